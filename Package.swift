@@ -1,0 +1,89 @@
+// swift-tools-version: 6.1
+import PackageDescription
+
+/// Hot inner loops over flat arrays: bounds are proven by construction and
+/// by the tests, which run without this flag.
+let hot: [SwiftSetting] = [.unsafeFlags(["-Ounchecked"], .when(configuration: .release))]
+
+let package = Package(
+    name: "lindungi",
+    platforms: [.macOS(.v14)],
+    products: [.executable(name: "lindungi", targets: ["lindungi"])],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+        .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+        .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
+        .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+        .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1"),
+    ],
+    targets: [
+        // C libraries, each behind one small typed Swift target.
+        .systemLibrary(name: "CExpat", pkgConfig: "expat", providers: [.apt(["libexpat1-dev"])]),
+        .systemLibrary(name: "CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
+        .systemLibrary(name: "CFreeXL", pkgConfig: "freexl", providers: [.apt(["libfreexl-dev"])]),
+        .target(name: "CWilayah"),
+
+        // Pure: no I/O, no clock, no globals.
+        .target(name: "Kernel", swiftSettings: hot),
+        .target(name: "Cells", swiftSettings: hot),
+        .target(name: "Wilayah", dependencies: ["Kernel", "CWilayah"]),
+        .target(name: "Linkage", dependencies: ["Kernel"], swiftSettings: hot),
+        .target(name: "Intake", dependencies: ["Kernel", "Cells", "Wilayah"]),
+        .target(name: "Registry", dependencies: ["Kernel"]),
+        .target(name: "Coverage", dependencies: ["Kernel", "Wilayah", "Registry"]),
+        .target(name: "DemoData", dependencies: ["Kernel", "Wilayah", "Registry", "Coverage"]),
+        .target(name: "WebPages", dependencies: ["Kernel", "Wilayah", "Registry", "Coverage"]),
+
+        // Formats, storage, the web.
+        .target(name: "Tabular", dependencies: ["Cells", "CExpat", "CZip", "CFreeXL"], swiftSettings: hot),
+        .target(name: "Store", dependencies: ["Kernel", "Registry", "Coverage"]),
+        .target(
+            name: "StoreSQLite",
+            dependencies: [
+                "Kernel", "Registry", "Coverage", "Store",
+                .product(name: "GRDB", package: "GRDB.swift"),
+                .product(name: "Crypto", package: "swift-crypto"),
+            ]),
+        .target(
+            name: "Pipelines",
+            dependencies: [
+                "Kernel", "Cells", "Wilayah", "Linkage", "Tabular", "Intake", "Registry", "Coverage", "Store",
+            ]),
+        .target(
+            name: "WebServer",
+            dependencies: [
+                "Kernel", "Wilayah", "Registry", "Coverage", "Store", "WebPages",
+                .product(name: "Hummingbird", package: "hummingbird"),
+                .product(name: "Logging", package: "swift-log"),
+            ]),
+        .executableTarget(
+            name: "lindungi",
+            dependencies: [
+                "Kernel", "Cells", "Wilayah", "Linkage", "Tabular", "Intake", "Registry", "Coverage", "DemoData",
+                "Store", "StoreSQLite", "Pipelines", "WebPages", "WebServer",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ]),
+
+        // Tests.
+        .testTarget(name: "KernelTests", dependencies: ["Kernel"]),
+        .testTarget(name: "WilayahTests", dependencies: ["Wilayah", "Kernel"]),
+        .testTarget(name: "LinkageTests", dependencies: ["Linkage", "Kernel"]),
+        .testTarget(name: "TabularTests", dependencies: ["Tabular", "Cells"]),
+        .testTarget(name: "IntakeTests", dependencies: ["Intake", "Cells", "Kernel", "Wilayah"]),
+        .testTarget(name: "RegistryTests", dependencies: ["Registry", "Kernel"]),
+        .testTarget(name: "CoverageTests", dependencies: ["Coverage", "Registry", "Wilayah", "Kernel"]),
+        .testTarget(name: "StoreSQLiteTests", dependencies: ["StoreSQLite", "Store", "Registry", "Coverage", "Kernel"]),
+        .testTarget(name: "DemoDataTests", dependencies: ["DemoData", "Registry", "Coverage", "Wilayah", "Kernel"]),
+        .testTarget(
+            name: "PipelinesTests",
+            dependencies: [
+                "Pipelines", "DemoData", "Linkage", "Intake", "Tabular", "Store", "StoreSQLite", "Registry",
+                "Coverage", "Wilayah", "Kernel",
+            ]),
+        .testTarget(name: "WebPagesTests", dependencies: ["WebPages", "Coverage", "Registry", "Wilayah", "Kernel"]),
+        .testTarget(
+            name: "WebServerTests",
+            dependencies: ["WebServer", "WebPages", "Store", "StoreSQLite", "DemoData", "Coverage", "Kernel"]),
+        .testTarget(name: "ArchitectureTests", dependencies: []),
+    ]
+)

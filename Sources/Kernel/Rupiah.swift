@@ -1,0 +1,43 @@
+/// Money: whole rupiah, never a fraction. Arithmetic traps on overflow; use
+/// the `reporting` forms where a user's input can be absurd.
+public struct Rupiah: Hashable, Comparable, Sendable, Codable, AdditiveArithmetic {
+    public let amount: Int64
+
+    public init(_ amount: Int64) { self.amount = amount }
+
+    public static let zero = Rupiah(0)
+    public static func < (a: Rupiah, b: Rupiah) -> Bool { a.amount < b.amount }
+    public static func + (a: Rupiah, b: Rupiah) -> Rupiah { Rupiah(a.amount + b.amount) }
+    public static func - (a: Rupiah, b: Rupiah) -> Rupiah { Rupiah(a.amount - b.amount) }
+    public static func * (a: Rupiah, count: Int) -> Rupiah { Rupiah(a.amount * Int64(count)) }
+
+    /// `a + b`, or nil when the sum does not fit.
+    public func adding(_ other: Rupiah) -> Rupiah? {
+        let (sum, overflow) = amount.addingReportingOverflow(other.amount)
+        return overflow ? nil : Rupiah(sum)
+    }
+
+    /// `a × count`, or nil when the product does not fit.
+    public func multiplied(by count: Int64) -> Rupiah? {
+        let (product, overflow) = amount.multipliedReportingOverflow(by: count)
+        return overflow ? nil : Rupiah(product)
+    }
+}
+
+extension Rupiah: CustomStringConvertible {
+    /// Indonesian form: `Rp16.800`, `-Rp500`.
+    public var description: String {
+        (amount < 0 ? "-" : "") + "Rp" + grouped(amount.magnitude)
+    }
+}
+
+/// Digits grouped by dots, as Indonesian prints numbers: 1312370 → `1.312.370`.
+public func grouped(_ value: UInt64) -> String {
+    let digits = Array(String(value))
+    var out = ""
+    for (i, digit) in digits.enumerated() {
+        if i > 0, (digits.count - i) % 3 == 0 { out.append(".") }
+        out.append(digit)
+    }
+    return out
+}
