@@ -72,7 +72,8 @@ let package = Package(
         .testTarget(name: "IntakeTests", dependencies: ["Intake", "Cells", "Kernel", "Wilayah"]),
         .testTarget(name: "RegistryTests", dependencies: ["Registry", "Kernel"]),
         .testTarget(name: "CoverageTests", dependencies: ["Coverage", "Registry", "Wilayah", "Kernel"]),
-        .testTarget(name: "StoreSQLiteTests", dependencies: ["StoreSQLite", "Store", "Registry", "Coverage", "Kernel"]),
+        .testTarget(
+            name: "StoreSQLiteTests", dependencies: ["StoreSQLite", "Store", "Registry", "Coverage", "Kernel"]),
         .testTarget(name: "DemoDataTests", dependencies: ["DemoData", "Registry", "Coverage", "Wilayah", "Kernel"]),
         .testTarget(
             name: "PipelinesTests",

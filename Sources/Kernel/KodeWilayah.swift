@@ -4,7 +4,10 @@
 /// and a prefix test are integer arithmetic.
 public struct KodeWilayah: Hashable, Comparable, Sendable, Codable {
     public enum Level: UInt8, Sendable, Codable, CaseIterable, Comparable {
-        case provinsi = 2, kabupatenKota = 4, kecamatan = 6, desaKelurahan = 10
+        case provinsi = 2
+        case kabupatenKota = 4
+        case kecamatan = 6
+        case desaKelurahan = 10
         public static func < (a: Level, b: Level) -> Bool { a.rawValue < b.rawValue }
     }
 

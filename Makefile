@@ -1,0 +1,60 @@
+# `make` shows what there is; `make run` and `make test` are all a newcomer needs.
+
+HOST     ?= 127.0.0.1
+PORT     ?= 8080
+DATABASE ?= lindungi.sqlite
+SIZE     ?= province
+SECONDS  ?= 60
+
+# One set of flags for every build, so that none throws away another's work.
+SWIFT_FLAGS := --explicit-target-dependency-import-check error
+LINDUNGI    := .build/release/lindungi
+SOURCES     := Sources Tests Package.swift
+PURE_TESTS  := ^(Architecture|Kernel|Wilayah|Linkage|Intake|Registry|Coverage|WebPages)Tests\.
+
+.DEFAULT_GOAL := help
+.PHONY: help setup build release run demo test check format lint arrows \
+        bench bench-short clean
+
+help: ## Show this list
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-14s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+
+setup: ## Install what building and running need (Scripts/apt-packages.txt)
+	@Scripts/setup.sh run
+
+build: setup ## Build for development (debug)
+	swift build $(SWIFT_FLAGS)
+
+release: setup ## Build the optimised program: .build/release/lindungi
+	swift build $(SWIFT_FLAGS) -c release --product lindungi
+
+demo: release ## Make the demo database once (DATABASE=, SIZE=small|province)
+	@Scripts/demo.sh $(LINDUNGI) $(DATABASE) $(SIZE)
+
+run: demo ## Build, make the demo once, and serve it (HOST=, PORT=)
+	@echo "Lindungi: http://$(HOST):$(PORT)  (Ctrl-C stops it)"
+	@exec $(LINDUNGI) serve --database $(DATABASE) --host $(HOST) --port $(PORT)
+
+test: setup ## Build and run every Swift test
+	swift test $(SWIFT_FLAGS) --disable-xctest
+
+check: lint arrows ## Format, arrows and the fast tests: before each commit
+	swift test $(SWIFT_FLAGS) --disable-xctest --filter '$(PURE_TESTS)'
+
+format: ## Format the Swift sources in place
+	swift format format --in-place --parallel --recursive $(SOURCES)
+
+lint: ## Check the format of the Swift sources
+	swift format lint --strict --parallel --recursive $(SOURCES)
+
+arrows: setup ## Check the targets' arrows, imports, words and file sizes
+	swift test $(SWIFT_FLAGS) --disable-xctest --filter '^ArchitectureTests\.'
+
+bench: release ## Measure every budget, full size (minutes)
+	@Scripts/bench.sh $(LINDUNGI)
+
+bench-short: release ## Measure the same in a short form
+	@Scripts/bench.sh $(LINDUNGI) --short
+
+clean: ## Remove what was built (the demo database stays)
+	rm -rf .build .build-* .venv-* bench-out
