@@ -1,0 +1,10 @@
+extension Indicator {
+    /// People between today and the next target.
+    public static let gap = Indicator(
+        code: "gap", unit: .people,
+        name: Bilingual(id: "Kekurangan", en: "Gap"),
+        definition: Bilingual(
+            id: "Target peserta dikurangi peserta aktif; negatif bila target terlampaui.",
+            en: "Target participants less active participants; negative once the target is passed."),
+        value: { $0.gap.map(Value.count) })
+}

@@ -1,0 +1,10 @@
+extension Indicator {
+    /// The percentage that was announced.
+    public static let targetPercent = Indicator(
+        code: "target_percent", unit: .percent,
+        name: Bilingual(id: "Target cakupan", en: "Target coverage"),
+        definition: Bilingual(
+            id: "Cakupan yang hendak dicapai pada tanggal target berikutnya.",
+            en: "The coverage to be reached by the next target date."),
+        value: { $0.target?.target.percent.map(Value.percent) })
+}
