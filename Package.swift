@@ -22,6 +22,7 @@ let package = Package(
         .systemLibrary(name: "CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
         .systemLibrary(name: "CFreeXL", pkgConfig: "freexl", providers: [.apt(["libfreexl-dev"])]),
         .target(name: "CWilayah"),
+        .target(name: "CScan"),
 
         // Pure: no I/O, no clock, no globals.
         .target(name: "Kernel", swiftSettings: hot),
@@ -35,7 +36,7 @@ let package = Package(
         .target(name: "WebPages", dependencies: ["Kernel", "Wilayah", "Registry", "Coverage"]),
 
         // Formats, storage, the web.
-        .target(name: "Tabular", dependencies: ["Cells", "CExpat", "CZip", "CFreeXL"], swiftSettings: hot),
+        .target(name: "Tabular", dependencies: ["Kernel", "Cells", "CScan", "CExpat", "CZip"]),
         .target(name: "Store", dependencies: ["Kernel", "Registry", "Coverage"]),
         .target(
             name: "StoreSQLite",

@@ -1,0 +1,43 @@
+extension TableError {
+    /// Stable name of the reason, for machines.
+    public var code: String { entry.code }
+
+    /// One line in Bahasa Indonesia: where, what, what to do.
+    public var indonesian: String {
+        let e = entry
+        return "\(place(sheet: "lembar", row: "baris", column: "kolom")): \(e.indonesian). \(e.nextIndonesian)."
+    }
+
+    /// One line in English: where, what, what to do.
+    public var english: String {
+        let e = entry
+        return "\(place(sheet: "sheet", row: "row", column: "column")): \(e.english). \(e.nextEnglish)."
+    }
+
+    /// What to do next, alone.
+    public var nextAct: (indonesian: String, english: String) { (entry.nextIndonesian, entry.nextEnglish) }
+
+    private func place(sheet sheetWord: String, row rowWord: String, column columnWord: String) -> String {
+        var parts = [file]
+        if let sheet, !sheet.isEmpty { parts.append("\(sheetWord) \(sheet)") }
+        if let row { parts.append("\(rowWord) \(row)") }
+        if let column { parts.append("\(columnWord) \(column) (\(TableError.letters(ofColumn: column)))") }
+        return parts.joined(separator: ", ")
+    }
+
+    /// The letters above a 1-based column in a spreadsheet: 1 is A, 27 is AA.
+    public static func letters(ofColumn column: Int) -> String {
+        var rest = column
+        var reversed: [Character] = []
+        while rest > 0 {
+            rest -= 1
+            reversed.append(Character(Unicode.Scalar(UInt8(65 + rest % 26))))
+            rest /= 26
+        }
+        return String(reversed.reversed())
+    }
+}
+
+extension TableError: CustomStringConvertible {
+    public var description: String { "\(code): \(english)" }
+}

@@ -1,0 +1,79 @@
+import Cells
+
+/// A list file of any supported kind, ready to be streamed as rows.
+///
+///     let file = try TableFile.open(path: "daftar.xlsx")
+///     let summary = try file.forEachRow { row in
+///         if file.sheets[row.sheet].isHidden { return .skipSheet }
+///         print(row.number, row[0].text)
+///         return .next
+///     }
+///
+/// Reading can be repeated; every pass opens the file again. Memory stays bounded whatever the file's size.
+public struct TableFile: Sendable {
+    /// As the caller named it.
+    public let path: String
+    public let format: TableFormat
+    /// In the workbook's order; `Row.sheet` is an index into it.
+    public let sheets: [SheetInfo]
+    /// Size of the file on disk; the scale of `progress`.
+    public let byteCount: Int
+    public let limits: TableLimits
+    let plan: Plan
+
+    /// What opening learnt and reading needs again.
+    enum Plan: Sendable {
+        case text(EncodingSniffer.Finding, delimiter: UInt8)
+    }
+
+    /// Recognises the file by its contents and reads its list of sheets; rows are not read yet.
+    public static func open(path: String, limits: TableLimits = .standard) throws(TableError) -> TableFile {
+        let file = try InputFile(path: path)
+        guard file.byteCount > 0 else { throw TableError(.empty, file: path) }
+        let head = try file.head(1 << 18)
+        switch try FormatSniffer.container(head, file: path) {
+        case .text: return try openText(file, head: head, limits: limits)
+        case .zip, .ole2: throw TableError(.unknownFormat, file: path)
+        }
+    }
+
+    private static func openText(_ file: InputFile, head: [UInt8], limits: TableLimits) throws(TableError) -> TableFile
+    {
+        let encoding = EncodingSniffer.sniff(head)
+        guard file.byteCount > encoding.markLength else { throw TableError(.empty, file: file.path) }
+        let sample = try decodedSample(file, encoding: encoding)
+        let delimiter = DelimiterSniffer.sniff(sample, complete: file.byteCount <= head.count)
+        return TableFile(
+            path: file.path, format: .csv(encoding: encoding.encoding, delimiter: delimiter),
+            sheets: [SheetInfo(name: "", isHidden: false)], byteCount: file.byteCount, limits: limits,
+            plan: .text(encoding, delimiter: delimiter))
+    }
+
+    private static func decodedSample(
+        _ file: InputFile, encoding: EncodingSniffer.Finding
+    ) throws(TableError) -> [UInt8] {
+        var buffer = TextBuffer(
+            source: TextSource(file: file, encoding: encoding.encoding, markLength: encoding.markLength))
+        try buffer.refill()
+        return Array(UnsafeBufferPointer(start: buffer.base, count: buffer.end))
+    }
+
+    /// Streams every row of every sheet, in order.
+    ///
+    /// - Parameters:
+    ///   - progress: hears now and then how many of `byteCount` bytes are consumed.
+    ///   - body: sees one row, valid only during the call, and says what it wants next.
+    /// - Returns: the number of rows given and what was repaired on the way.
+    /// - Throws: `TableError` for the file, or whatever `body` throws.
+    @discardableResult
+    public func forEachRow(
+        progress: ((Int) -> Void)? = nil, _ body: (Row) throws -> RowAction
+    ) throws -> ReadSummary {
+        switch plan {
+        case .text(let encoding, let delimiter):
+            var reader = try CSVReader(path: path, encoding: encoding, delimiter: delimiter, limits: limits)
+            try reader.run(progress: progress, body)
+            return reader.summary
+        }
+    }
+}
