@@ -1,5 +1,5 @@
 /// A calendar month: "bulan iuran", the month that a contribution pays for.
-public struct Bulan: Hashable, Comparable, Sendable, Codable, Strideable {
+public struct Bulan: Hashable, Comparable, Sendable, Strideable {
     /// Months since year 0: `year * 12 + month - 1`.
     public let index: Int32
 
@@ -14,8 +14,7 @@ public struct Bulan: Hashable, Comparable, Sendable, Codable, Strideable {
     /// Reads `YYYY-MM`; nil for anything else.
     public init?(iso text: some StringProtocol) {
         let parts = text.split(separator: "-", omittingEmptySubsequences: false)
-        guard parts.count == 2, parts[0].count == 4, parts[1].count == 2,
-            let year = Int(parts[0]), let month = Int(parts[1])
+        guard parts.count == 2, let year = number(parts[0], digits: 4), let month = number(parts[1], digits: 2)
         else { return nil }
         self.init(year, month)
     }

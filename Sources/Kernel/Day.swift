@@ -2,7 +2,7 @@
 ///
 /// Stored as days since 1970-01-01, so that comparing, adding and packing into
 /// flat arrays cost nothing.
-public struct Day: Hashable, Comparable, Sendable, Codable {
+public struct Day: Hashable, Comparable, Sendable {
     /// Days since 1970-01-01 (negative before it).
     public let number: Int32
 
@@ -19,8 +19,8 @@ public struct Day: Hashable, Comparable, Sendable, Codable {
     /// Reads `YYYY-MM-DD`; nil for anything else.
     public init?(iso text: some StringProtocol) {
         let parts = text.split(separator: "-", omittingEmptySubsequences: false)
-        guard parts.count == 3, parts[0].count == 4, parts[1].count == 2, parts[2].count == 2,
-            let year = Int(parts[0]), let month = Int(parts[1]), let day = Int(parts[2])
+        guard parts.count == 3, let year = Kernel.number(parts[0], digits: 4),
+            let month = Kernel.number(parts[1], digits: 2), let day = Kernel.number(parts[2], digits: 2)
         else { return nil }
         self.init(year, month, day)
     }

@@ -2,13 +2,16 @@
 ///
 /// Packed as ten decimal digits with its level, so that a code, its parent
 /// and a prefix test are integer arithmetic.
-public struct KodeWilayah: Hashable, Comparable, Sendable, Codable {
+public struct KodeWilayah: Hashable, Comparable, Sendable {
     public enum Level: UInt8, Sendable, Codable, CaseIterable, Comparable {
         case provinsi = 2
         case kabupatenKota = 4
         case kecamatan = 6
         case desaKelurahan = 10
         public static func < (a: Level, b: Level) -> Bool { a.rawValue < b.rawValue }
+
+        /// How many dots its written form has.
+        var dots: UInt8 { min((rawValue - 2) / 2, 3) }
     }
 
     /// The digits without dots as a number: 15, 1504, 150401, 1504012001.
@@ -28,12 +31,18 @@ public struct KodeWilayah: Hashable, Comparable, Sendable, Codable {
     public init?(_ text: some StringProtocol) {
         var value: UInt64 = 0
         var count: UInt8 = 0
-        for byte in text.utf8 where byte != UInt8(ascii: ".") {
-            guard byte >= 48, byte <= 57, count < 10 else { return nil }
-            value = value * 10 + UInt64(byte - 48)
-            count += 1
+        var dots: UInt8 = 0
+        for byte in text.utf8 {
+            if byte == UInt8(ascii: ".") {
+                dots += 1
+                guard dots <= 3, count == 2 * dots else { return nil }
+            } else {
+                guard byte >= 48, byte <= 57, count < 10 else { return nil }
+                value = value * 10 + UInt64(byte - 48)
+                count += 1
+            }
         }
-        guard let level = Level(rawValue: count) else { return nil }
+        guard let level = Level(rawValue: count), dots == 0 || dots == level.dots else { return nil }
         self.init(digits: value, level: level)
     }
 

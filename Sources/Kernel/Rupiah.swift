@@ -1,15 +1,27 @@
-/// Money: whole rupiah, never a fraction. Arithmetic traps on overflow; use
-/// the `reporting` forms where a user's input can be absurd.
-public struct Rupiah: Hashable, Comparable, Sendable, Codable, AdditiveArithmetic {
+/// Money: whole rupiah, never a fraction. The operators stop the program on
+/// overflow; use `adding` and `multiplied` where a user's input can be absurd.
+public struct Rupiah: Hashable, Comparable, Sendable, AdditiveArithmetic {
     public let amount: Int64
 
     public init(_ amount: Int64) { self.amount = amount }
 
     public static let zero = Rupiah(0)
     public static func < (a: Rupiah, b: Rupiah) -> Bool { a.amount < b.amount }
-    public static func + (a: Rupiah, b: Rupiah) -> Rupiah { Rupiah(a.amount + b.amount) }
-    public static func - (a: Rupiah, b: Rupiah) -> Rupiah { Rupiah(a.amount - b.amount) }
-    public static func * (a: Rupiah, count: Int) -> Rupiah { Rupiah(a.amount * Int64(count)) }
+    public static func + (a: Rupiah, b: Rupiah) -> Rupiah {
+        checked(a.amount.addingReportingOverflow(b.amount))
+    }
+    public static func - (a: Rupiah, b: Rupiah) -> Rupiah {
+        checked(a.amount.subtractingReportingOverflow(b.amount))
+    }
+    public static func * (a: Rupiah, count: Int) -> Rupiah {
+        checked(a.amount.multipliedReportingOverflow(by: Int64(count)))
+    }
+
+    /// Spelled out, because this target is built `-Ounchecked`, where the plain operators would wrap in silence.
+    private static func checked(_ result: (partialValue: Int64, overflow: Bool)) -> Rupiah {
+        guard !result.overflow else { fatalError("an amount of rupiah does not fit in 64 bits") }
+        return Rupiah(result.partialValue)
+    }
 
     /// `a + b`, or nil when the sum does not fit.
     public func adding(_ other: Rupiah) -> Rupiah? {
@@ -22,6 +34,12 @@ public struct Rupiah: Hashable, Comparable, Sendable, Codable, AdditiveArithmeti
         let (product, overflow) = amount.multipliedReportingOverflow(by: count)
         return overflow ? nil : Rupiah(product)
     }
+}
+
+extension Rupiah: Codable {
+    /// A bare integer, in JSON as in the database.
+    public init(from decoder: any Decoder) throws { amount = try Int64(from: decoder) }
+    public func encode(to encoder: any Encoder) throws { try amount.encode(to: encoder) }
 }
 
 extension Rupiah: CustomStringConvertible {
