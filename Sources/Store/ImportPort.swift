@@ -1,0 +1,135 @@
+import Kernel
+import Registry
+
+/// A tag for the identity of one import: some files that become visible together.
+public enum ImportRun: Sendable {}
+
+/// What an import will bring, known once its files are read and linked.
+public struct ImportPlan: Hashable, Sendable {
+    public struct File: Hashable, Sendable {
+        public var name: String
+        /// SHA-256 in hexadecimal.
+        public var hash: String
+        public var rows: Int
+        public init(name: String, hash: String, rows: Int) {
+            self.name = name
+            self.hash = hash
+            self.rows = rows
+        }
+    }
+
+    public var source: String
+    public var wilayah: KodeWilayah?
+    public var files: [File]
+    public var newPersons: Int
+    /// Take a file in although a complete batch has the same bytes.
+    public var repeatsAllowed: Bool
+
+    public init(source: String, wilayah: KodeWilayah?, files: [File], newPersons: Int, repeatsAllowed: Bool = false) {
+        self.source = source
+        self.wilayah = wilayah
+        self.files = files
+        self.newPersons = newPersons
+        self.repeatsAllowed = repeatsAllowed
+    }
+}
+
+/// An import under way. After a kill, the same plan gets the same session back, with what is already safe.
+public struct ImportSession: Hashable, Sendable {
+    public var run: Id<ImportRun>
+    /// One for each file of the plan, in its order.
+    public var batches: [Id<Batch>]
+    /// Rows of each batch that are stored: continue after them.
+    public var rowsStored: [Int]
+    /// New persons that are stored: continue after them.
+    public var personsStored: Int
+
+    public init(run: Id<ImportRun>, batches: [Id<Batch>], rowsStored: [Int], personsStored: Int) {
+        self.run = run
+        self.batches = batches
+        self.rowsStored = rowsStored
+        self.personsStored = personsStored
+    }
+}
+
+/// How a list differs from its previous version: the newest complete batch of the same source, region and file name,
+/// or of the same source and region when no name is the same.
+public struct BatchChange: Hashable, Sendable {
+    public var previous: Id<Batch>
+    /// Rows whose person was not in the previous version.
+    public var added: Int
+    /// Rows of the previous version whose person is no longer there.
+    public var gone: Int
+    /// Rows of the same person with other contents.
+    public var changed: Int
+    public var same: Int
+
+    public init(previous: Id<Batch>, added: Int, gone: Int, changed: Int, same: Int) {
+        self.previous = previous
+        self.added = added
+        self.gone = gone
+        self.changed = changed
+        self.same = same
+    }
+}
+
+public struct ImportOutcome: Sendable {
+    public var batches: [Batch]
+    /// For each batch; nil for the first version of a list.
+    public var changes: [BatchChange?]
+
+    public init(batches: [Batch], changes: [BatchChange?]) {
+        self.batches = batches
+        self.changes = changes
+    }
+}
+
+/// Lists on their way in. Use: `begin`, then `appendPersons` and `append` from where the session stands,
+/// then `complete`. Nothing is visible before `complete`, everything is after it.
+public struct ImportPort: Sendable {
+    /// Opens an import or takes up the same one again. Throws `sameFile`, `importRunning`, `importUnfinished`.
+    public var begin: @Sendable (ImportPlan, Act) throws -> ImportSession
+    /// The next new persons, in the order of their ordinals, each with where its fields come from. Safe on return
+    /// of the next call, or of `complete`.
+    public var appendPersons: @Sendable (Id<ImportRun>, PersonChunk, [[Provenance]]) throws -> Void
+    /// The next rows of a batch. Safe on return of the next call, or of `complete`.
+    public var append: @Sendable (Id<ImportRun>, Id<Batch>, ListChunk) throws -> Void
+    /// Makes the import visible, whole, with its audit entries. Throws `incomplete` when rows or persons are missing.
+    public var complete: @Sendable (Id<ImportRun>, Act) throws -> ImportOutcome
+    /// Drops an unfinished import.
+    public var discard: @Sendable (Id<ImportRun>, Act) throws -> Void
+    /// The unfinished import, if there is one.
+    public var unfinished: @Sendable () throws -> ImportSession?
+    /// Takes back a complete batch. Throws `batchInUse` while something depends on the people it brought.
+    public var undo: @Sendable (Id<Batch>, Act) throws -> Void
+    /// All batches, newest first.
+    public var batches: @Sendable () throws -> [Batch]
+    /// The complete batches that have a file with this SHA-256.
+    public var withHash: @Sendable (String) throws -> [Batch]
+    /// Stored rows of a batch after this 1-based row, at most so many.
+    public var rows: @Sendable (Id<Batch>, _ after: Int, _ limit: Int) throws -> ListChunk
+
+    public init(
+        begin: @escaping @Sendable (ImportPlan, Act) throws -> ImportSession,
+        appendPersons: @escaping @Sendable (Id<ImportRun>, PersonChunk, [[Provenance]]) throws -> Void,
+        append: @escaping @Sendable (Id<ImportRun>, Id<Batch>, ListChunk) throws -> Void,
+        complete: @escaping @Sendable (Id<ImportRun>, Act) throws -> ImportOutcome,
+        discard: @escaping @Sendable (Id<ImportRun>, Act) throws -> Void,
+        unfinished: @escaping @Sendable () throws -> ImportSession?,
+        undo: @escaping @Sendable (Id<Batch>, Act) throws -> Void,
+        batches: @escaping @Sendable () throws -> [Batch],
+        withHash: @escaping @Sendable (String) throws -> [Batch],
+        rows: @escaping @Sendable (Id<Batch>, Int, Int) throws -> ListChunk
+    ) {
+        self.begin = begin
+        self.appendPersons = appendPersons
+        self.append = append
+        self.complete = complete
+        self.discard = discard
+        self.unfinished = unfinished
+        self.undo = undo
+        self.batches = batches
+        self.withHash = withHash
+        self.rows = rows
+    }
+}

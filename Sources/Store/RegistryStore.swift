@@ -1,0 +1,15 @@
+/// Everything the platform asks of a database, as functions. An adapter fills it in
+/// (SQLite today); the same contract suite runs on each.
+public struct RegistryStore: Sendable {
+    public var coverage: CoveragePort
+    public var people: PeoplePort
+    public var imports: ImportPort
+    public var audit: AuditPort
+
+    public init(coverage: CoveragePort, people: PeoplePort, imports: ImportPort, audit: AuditPort) {
+        self.coverage = coverage
+        self.people = people
+        self.imports = imports
+        self.audit = audit
+    }
+}

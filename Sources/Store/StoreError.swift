@@ -1,0 +1,35 @@
+import Coverage
+import Kernel
+import Registry
+
+/// Why the store refuses or cannot. Each says what, where and what to do next; none carries personal data.
+public enum StoreError: Error, Hashable, Sendable {
+    case missing(path: String)
+    /// The file exists but is not a SQLite database.
+    case notADatabase(path: String)
+    /// A SQLite database of another program.
+    case notLindungi(path: String)
+    case schemaTooNew(path: String, found: Int, known: Int)
+    case readOnly(path: String)
+    case corrupt(path: String)
+    case full(path: String)
+    /// Another process keeps writing.
+    case busy(path: String)
+    case unreachable(path: String)
+    case keyMissing(path: String)
+    case keyUnusable(path: String)
+    case keyWrong(path: String)
+    case importRunning(path: String)
+    case importUnfinished(files: [String])
+    case sameFile(file: String, batch: Id<Batch>, received: Day)
+    case incomplete(rowsMissing: Int, personsMissing: Int)
+    case tooMany(what: String)
+    case noSuchBatch(Id<Batch>)
+    case noSuchImport
+    case batchState(Id<Batch>, Batch.State)
+    case batchInUse(Id<Batch>, dependants: Int)
+    case noSuchPerson(Id<Person>)
+    case overlap(Id<Person>)
+    /// The database says something that none of the above explains.
+    case database(path: String, code: Int, message: String)
+}

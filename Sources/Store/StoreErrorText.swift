@@ -1,0 +1,127 @@
+import Coverage
+import Registry
+
+extension StoreError {
+    /// One line for a person: what, where, what to do now.
+    public var text: Bilingual {
+        switch self {
+        case .missing(let path):
+            say(
+                "Basis data \(path) tidak ada. Buat dengan `lindungi demo` atau `lindungi migrate`.",
+                "There is no database \(path). Make one with `lindungi demo` or `lindungi migrate`.")
+        case .notADatabase(let path):
+            say(
+                "\(path) bukan basis data SQLite. Periksa nama berkasnya.",
+                "\(path) is not a SQLite database. Check the file name.")
+        case .notLindungi(let path):
+            say(
+                "\(path) adalah basis data program lain. Pilih berkas lain.",
+                "\(path) belongs to another program. Choose another file.")
+        case .schemaTooNew(let path, let found, let known):
+            say(
+                "\(path) dibuat oleh Lindungi yang lebih baru (skema \(found), program ini mengenal \(known)). "
+                    + "Perbarui programnya.",
+                "\(path) was made by a newer Lindungi (schema \(found), this program knows \(known)). Update it.")
+        case .readOnly(let path):
+            say(
+                "\(path) tidak dapat ditulis. Periksa izin berkas dan foldernya.",
+                "\(path) cannot be written. Check the permissions of the file and its folder.")
+        case .corrupt(let path):
+            say(
+                "\(path) rusak. Jangan dipakai lagi; pulihkan dari cadangan terakhir.",
+                "\(path) is damaged. Stop using it and restore the last backup.")
+        case .full(let path):
+            say(
+                "Disk penuh saat menulis \(path). Yang sudah tersimpan aman; kosongkan ruang lalu ulangi perintahnya.",
+                "The disk is full while writing \(path). What was stored is safe; free some space and run it again.")
+        case .busy(let path):
+            say(
+                "\(path) sedang dipakai menulis oleh proses lain. Tunggu sampai selesai lalu ulangi.",
+                "Another process is writing to \(path). Wait until it is done and try again.")
+        case .unreachable(let path):
+            say(
+                "\(path) tidak dapat dibuka. Periksa folder dan izinnya.",
+                "\(path) cannot be opened. Check the folder and its permissions.")
+        default: importText
+        }
+    }
+
+    private var importText: Bilingual {
+        switch self {
+        case .importRunning(let path):
+            say(
+                "Impor lain sedang berjalan pada \(path). Tunggu sampai selesai.",
+                "Another import is running on \(path). Wait until it is done.")
+        case .importUnfinished(let files):
+            say(
+                "Impor \(files.joined(separator: ", ")) belum selesai. Jalankan lagi perintah itu untuk melanjutkan, "
+                    + "atau buang impor itu.",
+                "The import of \(files.joined(separator: ", ")) is unfinished. Run it again to go on, or discard it.")
+        case .sameFile(let file, let batch, let received):
+            say(
+                "\(file) sudah diimpor pada \(received) (batch \(batch.raw)). Tidak ada yang diubah.",
+                "\(file) was already imported on \(received) (batch \(batch.raw)). Nothing was changed.")
+        case .incomplete(let rows, let persons):
+            say(
+                "Impor belum lengkap: kurang \(rows) baris dan \(persons) orang. Jalankan lagi perintahnya.",
+                "The import is incomplete: \(rows) rows and \(persons) persons are missing. Run it again.")
+        case .tooMany(let what):
+            say("Terlalu banyak \(what). Bagi berkasnya.", "Too many \(what). Split the file.")
+        case .noSuchBatch(let id):
+            say("Tidak ada batch \(id.raw).", "There is no batch \(id.raw).")
+        case .noSuchImport:
+            say("Tidak ada impor yang sedang terbuka.", "No import is open.")
+        case .batchState(let id, let state):
+            say(
+                "Batch \(id.raw) \(state.indonesian); langkah ini tidak berlaku.",
+                "Batch \(id.raw) is \(state); this step does not apply.")
+        case .batchInUse(let id, let dependants):
+            say(
+                "Batch \(id.raw) tidak dapat dibatalkan: \(dependants) catatan lain memakai orang dari batch ini. "
+                    + "Batalkan dulu catatan itu.",
+                "Batch \(id.raw) cannot be undone: \(dependants) other records use its people. Undo those first.")
+        default: keyText
+        }
+    }
+
+    private var keyText: Bilingual {
+        switch self {
+        case .keyMissing(let path):
+            say(
+                "Kunci \(path) tidak ada, padahal basis datanya berisi. Kembalikan berkas kunci dari cadangan.",
+                "The key \(path) is missing though the database has data. Put the key file back from its backup.")
+        case .keyUnusable(let path):
+            say(
+                "Berkas kunci \(path) tidak berisi 64 angka heksadesimal atau tidak dapat dibaca.",
+                "The key file \(path) does not hold 64 hexadecimal digits or cannot be read.")
+        case .keyWrong(let path):
+            say(
+                "Kunci \(path) bukan kunci basis data ini. Pakai berkas kunci yang benar.",
+                "The key \(path) does not belong to this database. Use the right key file.")
+        case .noSuchPerson(let id):
+            say("Tidak ada orang dengan nomor \(id.raw).", "There is no person \(id.raw).")
+        case .overlap(let id):
+            say(
+                "Kepesertaan orang nomor \(id.raw) bertumpang tindih pada segmen yang sama. Perbaiki bulannya.",
+                "Person \(id.raw) has overlapping kepesertaan in one segmen. Correct the months.")
+        case .database(let path, let code, let message):
+            say(
+                "Basis data \(path) menolak (SQLite \(code): \(message)).",
+                "The database \(path) refused (SQLite \(code): \(message)).")
+        default: say("Kesalahan penyimpanan.", "Storage error.")
+        }
+    }
+
+    private func say(_ id: String, _ en: String) -> Bilingual { Bilingual(id: id, en: en) }
+}
+
+extension Batch.State {
+    /// The word on pages.
+    public var indonesian: String {
+        switch self {
+        case .receiving: "sedang diterima"
+        case .complete: "selesai"
+        case .undone: "dibatalkan"
+        }
+    }
+}
