@@ -1,0 +1,29 @@
+import Intake
+import Kernel
+import Tabular
+
+/// Why a list could not be taken, where, and what to do: one line for a person.
+public enum ListError: Error, Sendable {
+    /// The file itself cannot be read.
+    case unreadable(TableError)
+    /// The file can be read but its columns cannot be told.
+    case columns(HeaderProblem, file: String, sheet: String)
+    /// Two files would carry the same name in the output.
+    case sameSource(String, files: [String])
+
+    public var phrase: Phrase {
+        switch self {
+        case .unreadable(let error): return Phrase(id: error.indonesian, en: error.english)
+        case .columns(let problem, let file, let sheet):
+            let text = problem.phrase
+            return Phrase(
+                id: "\(file)\(sheet.isEmpty ? "" : ", lembar \(sheet)"): \(text.id).",
+                en: "\(file)\(sheet.isEmpty ? "" : ", sheet \(sheet)"): \(text.en).")
+        case .sameSource(let source, let files):
+            let list = files.joined(separator: ", ")
+            return Phrase(
+                id: "\(list): nama sumber \"\(source)\" sama; ganti nama salah satu berkas.",
+                en: "\(list): the same source name \"\(source)\"; rename one of the files.")
+        }
+    }
+}
