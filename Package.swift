@@ -69,7 +69,7 @@ let package = Package(
         .testTarget(name: "KernelTests", dependencies: ["Kernel"]),
         .testTarget(name: "WilayahTests", dependencies: ["Wilayah", "Kernel"]),
         .testTarget(name: "LinkageTests", dependencies: ["Linkage", "Kernel"]),
-        .testTarget(name: "TabularTests", dependencies: ["Tabular", "Cells"]),
+        .testTarget(name: "TabularTests", dependencies: ["Tabular", "Cells", "Kernel"]),
         .testTarget(name: "IntakeTests", dependencies: ["Intake", "Cells", "Kernel", "Wilayah"]),
         .testTarget(name: "RegistryTests", dependencies: ["Registry", "Kernel"]),
         .testTarget(name: "CoverageTests", dependencies: ["Coverage", "Registry", "Wilayah", "Kernel"]),
