@@ -57,9 +57,9 @@ struct KepesertaanTests {
             let spans = countedSpans(spells)
             for month in 0..<40 {
                 let bulan = Bulan(index: Int32(month))
-                let in_ = spans.filter { $0.from <= bulan && ($0.through.map { bulan <= $0 } ?? true) }
-                #expect(in_.count == (spells.contains { $0.covers(bulan) } ? 1 : 0))
-                #expect(in_.first?.segmen == spells.filter { $0.covers(bulan) }.map(\.segmen).min())
+                let inside = spans.filter { $0.from <= bulan && ($0.through.map { bulan <= $0 } ?? true) }
+                #expect(inside.count == (spells.contains { $0.covers(bulan) } ? 1 : 0))
+                #expect(inside.first?.segmen == spells.filter { $0.covers(bulan) }.map(\.segmen).min())
             }
         }
     }
