@@ -21,7 +21,7 @@ let package = Package(
         .systemLibrary(name: "CExpat", pkgConfig: "expat", providers: [.apt(["libexpat1-dev"])]),
         .systemLibrary(name: "CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
         .systemLibrary(name: "CFreeXL", pkgConfig: "freexl", providers: [.apt(["libfreexl-dev"])]),
-        .target(name: "CWilayah"),
+        .target(name: "CWilayah", exclude: ["wilayah.bin"]),
         .target(name: "CScan"),
 
         // Pure: no I/O, no clock, no globals.

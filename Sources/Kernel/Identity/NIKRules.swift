@@ -38,7 +38,7 @@ func dateFindings(codedDay: Int, month: Int, yy: Int, womanOffset: Bool) -> NIKI
 public enum Provinces {
     /// Bit n of the pair is set when code n exists.
     private static let low: UInt64 =
-        bits(11...19) | bits(20...21) | bits(31...36) | bits(51...53) | bits(61...63)
+        bits(11...19) | bits(21...21) | bits(31...36) | bits(51...53) | bits(61...63)
     private static let high: UInt64 =
         bits(0...1) | bits(7...12) | bits(17...18) | bits(27...32)
 
