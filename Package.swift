@@ -33,7 +33,13 @@ let package = Package(
         .target(name: "Registry", dependencies: ["Kernel"]),
         .target(name: "Coverage", dependencies: ["Kernel", "Wilayah", "Registry"]),
         .target(name: "DemoData", dependencies: ["Kernel", "Wilayah", "Registry", "Coverage"]),
-        .target(name: "WebPages", dependencies: ["Kernel", "Wilayah", "Registry", "Coverage"]),
+        .target(
+            name: "WebPages", dependencies: ["Kernel", "Wilayah", "Registry", "Coverage"],
+            resources: [
+                .embedInCode("Style/tokens.css"), .embedInCode("Style/page.css"),
+                .embedInCode("Style/components.css"), .embedInCode("Style/drawings.css"),
+                .embedInCode("Style/tables.css"), .embedInCode("Style/icon.svg"),
+            ]),
 
         // Formats, storage, the web.
         .target(name: "Tabular", dependencies: ["Kernel", "Cells", "CScan", "CExpat", "CZip"]),
@@ -82,7 +88,9 @@ let package = Package(
                 "Pipelines", "DemoData", "Linkage", "Intake", "Tabular", "Store", "StoreSQLite", "Registry",
                 "Coverage", "Wilayah", "Kernel",
             ]),
-        .testTarget(name: "WebPagesTests", dependencies: ["WebPages", "Coverage", "Registry", "Wilayah", "Kernel"]),
+        .testTarget(
+            name: "WebPagesTests", dependencies: ["WebPages", "Coverage", "Registry", "Wilayah", "Kernel"],
+            exclude: ["Snapshots"]),
         .testTarget(
             name: "WebServerTests",
             dependencies: ["WebServer", "WebPages", "Store", "StoreSQLite", "DemoData", "Coverage", "Kernel"]),

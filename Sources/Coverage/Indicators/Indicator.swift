@@ -53,6 +53,6 @@ public struct Indicator: Sendable, Identifiable {
 
     /// All of them, in the order in which they are printed.
     public static let catalogue: [Indicator] = [
-        participants, potential, percent, targetPercent, targetParticipants, gap, neededPerMonth,
+        participants, potential, percent, unprotected, targetPercent, targetParticipants, gap, neededPerMonth,
     ]
 }

@@ -1,0 +1,139 @@
+import Coverage
+import Kernel
+import Registry
+
+/// The coverage of a region: first a sentence, then the picture, then the table.
+public struct CoveragePage: Sendable {
+    public struct Model: Sendable {
+        public let coverage: RegionCoverage
+        /// The regions above, the highest first.
+        public let above: [RegionLabel]
+        /// Everything printed about the region, of any day.
+        public let published: [PublishedCoverage]
+        public let targets: [CoverageTarget]
+        public let choices: AsOfChoices
+        /// What the reader chose.
+        public let view: CoverageView
+        /// The registry holds invented people.
+        public let illustration: Bool
+
+        public init(
+            coverage: RegionCoverage, above: [RegionLabel] = [], published: [PublishedCoverage],
+            targets: [CoverageTarget], choices: AsOfChoices, view: CoverageView, illustration: Bool
+        ) {
+            self.coverage = coverage
+            self.above = above
+            self.published = published
+            self.targets = targets
+            self.choices = choices
+            self.view = view
+            self.illustration = illustration
+        }
+    }
+
+    /// A region as a link.
+    public struct RegionLabel: Hashable, Sendable {
+        public let kode: KodeWilayah
+        public let name: String
+
+        public init(kode: KodeWilayah, name: String) {
+            self.kode = kode
+            self.name = name
+        }
+    }
+
+    let model: Model
+    let language: Language
+    var coverage: RegionCoverage { model.coverage }
+
+    public init(_ model: Model, _ language: Language) {
+        self.model = model
+        self.language = language
+    }
+
+    public var html: HTML {
+        PageLayout(
+            language, title: language.say("Cakupan \(coverage.name)", "Coverage of \(coverage.name)"),
+            here: .coverage(coverage.wilayah, model.view)
+        ).html {
+            crumbs
+            h1(coverage.name)
+            if isEmpty {
+                PageState.nobodyYet(language).part
+            } else {
+                LeadSentence(coverage: coverage, language: language).html
+                if model.illustration { Notice.illustration(language).html }
+                picture
+                trend
+                parts
+            }
+        }
+    }
+
+    private var isEmpty: Bool {
+        coverage.potensi == nil && coverage.trend.allSatisfy { $0.participants == 0 }
+    }
+
+    @HTMLBuilder private var crumbs: HTML {
+        if !model.above.isEmpty {
+            nav(.class("crumbs"), .label(language.say("Wilayah di atasnya", "Regions above"))) {
+                for region in model.above {
+                    a(
+                        region.name,
+                        .href(PageLink.coverage(region.kode, CoverageView(asOf: model.view.asOf)).href(language)))
+                    " › "
+                }
+                span(coverage.name, Attribute("aria-current", "page"))
+            }
+        }
+    }
+
+    /// The drawing and where to start on the left, the key figures on the right.
+    private var picture: HTML {
+        div(.class("picture")) {
+            div {
+                section(.labelledBy("gambar")) {
+                    if let map {
+                        h2(
+                            language.say("Peta: siapa yang belum terlindungi", "Map: who is not protected yet"),
+                            .id("gambar"))
+                        map.html
+                    } else {
+                        h2(language.say("Sudah dan belum", "Protected and not yet"), .id("gambar"))
+                        bar
+                    }
+                }
+                start
+            }
+            section(.labelledBy("angka")) {
+                h2(language.say("Angka pokok", "Key figures"), .id("angka"))
+                Fact.list(facts, language)
+                AsOfForm(
+                    kode: coverage.wilayah, asOf: coverage.asOf, sort: model.view.sort, choices: model.choices,
+                    illustration: model.illustration, language: language
+                ).html
+            }
+        }
+    }
+
+    private var map: TileMap? {
+        let asOf = model.view.asOf
+        return TileMap(coverage, language: language) { [language] kode in
+            PageLink.coverage(kode, CoverageView(asOf: asOf)).href(language)
+        }
+    }
+
+    @HTMLBuilder private var bar: HTML {
+        if let percent = coverage.percent {
+            GapBar(percent: percent, target: coverage.target?.target.percent).html
+            p(.class("note")) {
+                let target = coverage.target?.target.percent.map { language.shortPercent($0) }
+                language.say(
+                    "Hijau: terlindungi, \(language.percent(percent)) dari semua pekerja."
+                        + (target.map { " Garis tegak: target \($0)." } ?? ""),
+                    "Green: protected, \(language.percent(percent)) of all workers."
+                        + (target.map { " Upright line: the \($0) target." } ?? ""))
+            }
+        }
+    }
+}

@@ -1,0 +1,87 @@
+import Kernel
+
+/// The page for an address that cannot be answered.
+public struct ErrorPage: Sendable {
+    public enum Fault: Sendable {
+        /// No page has this address.
+        case unknownAddress
+        /// No region has this code or name.
+        case unknownRegion
+        /// `per` is not a date of the calendar.
+        case badDate
+        /// There is nothing on or before the day asked for; the first day is named.
+        case tooEarly(first: Day)
+        /// `urut` names no column.
+        case badSort
+        /// Something failed here.
+        case failed
+    }
+
+    public let fault: Fault
+    public let language: Language
+
+    public init(_ fault: Fault, _ language: Language) {
+        self.fault = fault
+        self.language = language
+    }
+
+    public var html: HTML {
+        let state = self.state
+        return PageLayout(language, title: state.heading, here: .home).html { state.html }
+    }
+
+    /// The same inside a page.
+    var part: HTML { state.part }
+
+    private var state: PageState {
+        PageState(heading: heading, happened: happened, next: p { next })
+    }
+
+    private var heading: String {
+        switch fault {
+        case .unknownAddress: language.say("Halaman tidak ditemukan", "Page not found")
+        case .unknownRegion: language.say("Wilayah tidak ditemukan", "Region not found")
+        case .badDate: language.say("Tanggal tidak terbaca", "The date cannot be read")
+        case .tooEarly: language.say("Belum ada data pada tanggal itu", "No data on that day yet")
+        case .badSort: language.say("Urutan tidak dikenal", "Unknown order")
+        case .failed: language.say("Halaman ini gagal dibuat", "This page could not be made")
+        }
+    }
+
+    private var happened: String {
+        switch fault {
+        case .unknownAddress:
+            language.say("Tidak ada halaman dengan alamat itu.", "No page has that address.")
+        case .unknownRegion:
+            language.say(
+                "Tidak ada kabupaten/kota di Jambi dengan kode atau nama itu.",
+                "No regency or city of Jambi has that code or name.")
+        case .badDate:
+            language.say(
+                "Tulis tanggal sebagai tahun-bulan-hari, misalnya per=2024-08-12.",
+                "Write the date as year-month-day, such as per=2024-08-12.")
+        case .tooEarly(let first):
+            language.say("Data mulai \(language.date(first)).", "The data begin on \(language.date(first)).")
+        case .badSort:
+            language.say(
+                "Klik judul kolom pada tabel untuk mengurutkannya.", "Use the heads of the table's columns to sort it.")
+        case .failed:
+            language.say(
+                "Kesalahannya di pihak kami dan sudah dicatat. Coba lagi sebentar.",
+                "The fault is ours and has been recorded. Try again shortly.")
+        }
+    }
+
+    @HTMLBuilder private var next: HTML {
+        if case .tooEarly(let first) = fault {
+            let link = PageLink.coverage(PageLink.homeRegion, CoverageView(asOf: first))
+            a(
+                language.say("Buka keadaan per \(language.date(first))", "Open \(language.date(first))"),
+                .href(link.href(language)))
+        } else {
+            a(
+                language.say("Buka peta semua kabupaten/kota", "Open the map of all regencies and cities"),
+                .href(PageLink.home.href(language)))
+        }
+    }
+}
