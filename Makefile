@@ -14,7 +14,7 @@ PURE_TESTS  := ^(Architecture|Kernel|Wilayah|Linkage|Intake|Registry|Coverage|We
 
 .DEFAULT_GOAL := help
 .PHONY: help setup build release run demo test check format lint arrows \
-        bench bench-short clean
+        bench bench-short fuzz clean
 
 help: ## Show this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-14s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -56,5 +56,8 @@ bench: release ## Measure every budget, full size (minutes)
 bench-short: release ## Measure the same in a short form
 	@Scripts/bench.sh $(LINDUNGI) --short
 
+fuzz: setup ## Fuzz every reader (SECONDS= for each, default 60)
+	@Scripts/fuzz.sh $(SECONDS)
+
 clean: ## Remove what was built (the demo database stays)
-	rm -rf .build .build-* .venv-* bench-out
+	rm -rf .build .build-* .venv-* bench-out Fuzz/.build
