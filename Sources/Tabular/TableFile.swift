@@ -24,6 +24,7 @@ public struct TableFile: Sendable {
     /// What opening learnt and reading needs again.
     enum Plan: Sendable {
         case text(EncodingSniffer.Finding, delimiter: UInt8)
+        case xlsx(XLSXPackage)
     }
 
     /// Recognises the file by its contents and reads its list of sheets; rows are not read yet.
@@ -33,7 +34,8 @@ public struct TableFile: Sendable {
         let head = try file.head(1 << 18)
         switch try FormatSniffer.container(head, file: path) {
         case .text: return try openText(file, head: head, limits: limits)
-        case .zip, .ole2: throw TableError(.unknownFormat, file: path)
+        case .zip: return try openArchive(file, limits: limits)
+        case .ole2: throw TableError(.unknownFormat, file: path)
         }
     }
 
@@ -47,6 +49,27 @@ public struct TableFile: Sendable {
             path: file.path, format: .csv(encoding: encoding.encoding, delimiter: delimiter),
             sheets: [SheetInfo(name: "", isHidden: false)], byteCount: file.byteCount, limits: limits,
             plan: .text(encoding, delimiter: delimiter))
+    }
+
+    private static func openArchive(_ file: InputFile, limits: TableLimits) throws(TableError) -> TableFile {
+        let archive = try ZipArchive(path: file.path, limits: limits)
+        do {
+            if archive.part(named: "xl/workbook.bin") != nil { throw TableError(.unsupported(.xlsb), file: file.path) }
+            if archive.part(named: "word/document.xml") != nil {
+                throw TableError(.unsupported(.word), file: file.path)
+            }
+            guard let workbook = try XLSXPackage.workbookPart(archive) else {
+                throw TableError(.unsupported(.archive), file: file.path)
+            }
+            let package = try XLSXPackage(archive, workbook: workbook)
+            return TableFile(
+                path: file.path, format: .xlsx, sheets: package.sheets.map(\.info), byteCount: file.byteCount,
+                limits: limits, plan: .xlsx(package))
+        } catch let error as TableError {
+            throw error
+        } catch {
+            throw TableError(.damaged(part: "ZIP"), file: file.path)
+        }
     }
 
     private static func decodedSample(
@@ -74,6 +97,7 @@ public struct TableFile: Sendable {
             var reader = try CSVReader(path: path, encoding: encoding, delimiter: delimiter, limits: limits)
             try reader.run(progress: progress, body)
             return reader.summary
+        case .xlsx(let package): return try XLSXReader.read(self, package, progress: progress, body)
         }
     }
 }

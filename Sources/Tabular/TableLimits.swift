@@ -10,7 +10,7 @@ public struct TableLimits: Sendable, Equatable {
     /// Bytes of all parts of a workbook that are read, unpacked.
     public var unpackedBytes = 4 << 30
     /// Unpacked ÷ packed bytes of one part above which it is taken for a bomb (judged from 16 MiB on).
-    public var unpackRatio = 250
+    public var unpackRatio = 100
     /// Bytes of the texts that a workbook's cells share, held in memory while its sheets are read.
     public var sharedTextBytes = 256 << 20
     /// Cells given for one file, filling included, so that a tiny file cannot ask for hours.

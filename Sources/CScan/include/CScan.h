@@ -52,4 +52,7 @@ static inline int lindungi_has_high_bit(const uint8_t *p, size_t count) {
     return (any & 0x8080808080808080ULL) != 0;
 }
 
+/// Where `what` first stands in the bytes, or NULL.
+const uint8_t *lindungi_find(const uint8_t *p, size_t count, const uint8_t *what, size_t length);
+
 #endif

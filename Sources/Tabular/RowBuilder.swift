@@ -1,0 +1,145 @@
+import Cells
+
+/// Gathers one row of a workbook's sheet and gives it out; holds what is common to XLSX, ODS and XLS.
+struct RowBuilder: ~Copyable {
+    private let limits: TableLimits
+    private let file: String
+    private var cells: UnsafeMutablePointer<Cell>
+    private var capacity = 64
+    /// Cells so far: one more than the last column that holds something.
+    private(set) var width = 0
+    private var arena = ByteArena(capacity: 1 << 14)
+    private var given = 0
+    var sheet = 0
+    var sheetName = ""
+    /// 1-based number of the row being built.
+    var number = 0
+    var merges = MergeFill()
+    var summary = ReadSummary()
+
+    init(file: String, limits: TableLimits) {
+        self.file = file
+        self.limits = limits
+        cells = .allocate(capacity: capacity)
+    }
+
+    deinit { cells.deallocate() }
+
+    func error(_ reason: TableError.Reason, column: Int? = nil) -> TableError {
+        TableError(reason, file: file, sheet: sheetName, row: number > 0 ? number : nil, column: column)
+    }
+
+    /// An error of the archive or its XML, with the place that reading had reached.
+    func placed(_ error: TableError) -> TableError {
+        var error = error
+        error.sheet = error.sheet ?? sheetName
+        if error.row == nil, number > 0 { error.row = number }
+        return error
+    }
+
+    mutating func beginSheet(_ index: Int, name: String) {
+        (sheet, sheetName, number, width) = (index, name, 0, 0)
+        merges = MergeFill()
+        arena.setCount(0)
+    }
+
+    mutating func beginRow(_ number: Int) throws(TableError) {
+        self.number = number
+        width = 0
+        arena.setCount(0)
+        if number > limits.rows { throw error(.tooManyRows(limit: limits.rows)) }
+    }
+
+    /// A cell whose bytes live longer than the row (a shared text, a constant).
+    mutating func put(lasting bytes: UnsafeBufferPointer<UInt8>, _ kind: CellKind, at column: Int) throws(TableError) {
+        try widen(to: column + 1)
+        cells[column] = Cell(bytes: bytes, kind: bytes.isEmpty && kind == .text ? .empty : kind)
+    }
+
+    mutating func put(_ text: StaticString, _ kind: CellKind, at column: Int) throws(TableError) {
+        let bytes = UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount)
+        try put(lasting: bytes, kind, at: column)
+    }
+
+    /// A cell whose bytes are copied into the row.
+    mutating func put(copy bytes: UnsafeBufferPointer<UInt8>, _ kind: CellKind, at column: Int) throws(TableError) {
+        if bytes.count > limits.cellBytes { throw error(.cellTooLong(limit: limits.cellBytes), column: column + 1) }
+        if arena.count + bytes.count > limits.recordBytes { throw error(.lineTooLong(limit: limits.recordBytes)) }
+        try widen(to: column + 1)
+        let (before, start) = (UnsafePointer(arena.base), arena.count)
+        arena.append(bytes)
+        if UnsafePointer(arena.base) != before { rebase(from: before, length: start) }
+        cells[column] = Cell(bytes: arena.slice(start, arena.count), kind: bytes.isEmpty ? .empty : kind)
+    }
+
+    /// A number cell: a date where its style says so and the calendar knows the day, else plain digits.
+    mutating func put(_ number: Double, dateEpoch: SerialDate.Epoch?, at column: Int) throws(TableError) {
+        try withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 32) { (room) throws(TableError) in
+            let target = room.baseAddress!
+            if let dateEpoch {
+                let length = SerialDate.write(number, epoch: dateEpoch, to: target)
+                if length > 0 {
+                    return try put(copy: UnsafeBufferPointer(start: target, count: length), .date, at: column)
+                }
+            }
+            let length = NumberText.write(number, to: target)
+            try put(copy: UnsafeBufferPointer(start: target, count: length), .number, at: column)
+        }
+    }
+
+    /// The arena moved: cells that point into its old place follow. Addresses are compared as numbers only.
+    private mutating func rebase(from old: UnsafePointer<UInt8>, length: Int) {
+        let low = UInt(bitPattern: old)
+        for i in 0..<width {
+            let cell = cells[i]
+            let at = UInt(bitPattern: cell.bytes.baseAddress)
+            guard at >= low, at < low + UInt(length) else { continue }
+            let start = Int(at - low)
+            cells[i] = Cell(bytes: arena.slice(start, start + cell.bytes.count), kind: cell.kind)
+        }
+    }
+
+    private mutating func widen(to count: Int) throws(TableError) {
+        if count <= width { return }
+        if count > limits.columns { throw error(.tooManyColumns(limit: limits.columns), column: count) }
+        if count > capacity {
+            let wider = UnsafeMutablePointer<Cell>.allocate(capacity: max(capacity * 2, count))
+            wider.moveInitialize(from: cells, count: width)
+            cells.deallocate()
+            (cells, capacity) = (wider, max(capacity * 2, count))
+        }
+        (cells + width).initialize(repeating: .empty, count: count - width)
+        width = count
+    }
+
+    func cell(at column: Int) -> Cell { column < width ? cells[column] : .empty }
+
+    /// Gives the row out, merged values filled down.
+    mutating func deliver(_ body: (Row) throws -> RowAction) throws -> RowAction {
+        if !merges.isEmpty { try fillMerges() }
+        given += max(width, 1)
+        if given > limits.cells { throw error(.tooManyCells) }
+        summary.rows += 1
+        return try body(
+            Row(sheet: sheet, number: number, cells: UnsafeBufferPointer(start: cells, count: width)))
+    }
+
+    private mutating func fillMerges() throws(TableError) {
+        merges.advance(to: number)
+        if merges.hasOverflow {
+            summary.warn(.mergesNotFilled, sheet: sheet, row: number, column: 0)
+            merges.hasOverflow = false
+        }
+        for i in merges.active.indices {
+            let column = merges.active[i].column
+            if merges.active[i].first == number {
+                merges.remember(cell(at: column), at: i)
+            } else if cell(at: column).isEmpty {
+                let (bytes, kind) = (merges.active[i].bytes, merges.active[i].kind)
+                try bytes.withUnsafeBufferPointer { (value) throws(TableError) in
+                    if !value.isEmpty { try put(copy: value, kind, at: column) }
+                }
+            }
+        }
+    }
+}
