@@ -1,0 +1,190 @@
+/// A name as linkage sees it.
+struct CleanName {
+    /// Folded words in written order; unused places are `Token.none`.
+    var tokens: (Token, Token, Token, Token, Token) = (.none, .none, .none, .none, .none)
+    var count = 0
+    /// Hash of the letters after titles are gone and short forms are written out, before folding.
+    var exactHash: UInt64 = 0
+    /// Hash of the folded letters without spaces.
+    var foldedHash: UInt64 = 0
+
+    mutating func add(_ token: Token) {
+        guard count < 5 else { return }
+        withUnsafeMutablePointer(to: &tokens) {
+            $0.withMemoryRebound(to: Token.self, capacity: 5) { $0[count] = token }
+        }
+        count += 1
+    }
+}
+
+/// Reads the bytes of a name field into words, without allocating.
+struct NameCleaner {
+    private let words = NameWords.standard
+    private let letters: UnsafeMutableBufferPointer<UInt8>
+
+    /// The scratch must hold at least 64 bytes and belongs to one thread.
+    init(scratch: UnsafeMutableBufferPointer<UInt8>) { letters = scratch }
+
+    func clean(_ text: UnsafeBufferPointer<UInt8>) -> CleanName {
+        var name = CleanName()
+        var exact = Hasher64()
+        var folded = Hasher64()
+        var lastTitle = Token.none
+        var at = 0
+        var afterComma = false
+        while at < text.count {
+            let word = readWord(text, &at, mayBeDegree: afterComma || name.count > 0)
+            if word.isAlias { break }
+            defer { afterComma = afterComma || word.endsWithComma }
+            if word.length == 0 || word.isDegree { continue }
+            let token = Token(letters: UnsafeBufferPointer(rebasing: letters[0..<word.length]))
+            if afterComma, words.isDegree(token) { continue }
+            switch words.meaning(token) {
+            case .title where name.count == 0:
+                lastTitle = token
+                continue
+            case .childOf where name.count > 0, .alias where name.count > 0:
+                return finished(name, exact, folded, lastTitle)
+            case .variant(let full) where !afterComma:
+                add(full, to: &name, &exact, &folded)
+                continue
+            default: break
+            }
+            if name.count > 0, word.isShortWithDot, isFatherOrAlias(token), hasMore(text, at) { break }
+            addRead(word.length, to: &name, &exact, &folded)
+        }
+        return finished(name, exact, folded, lastTitle)
+    }
+
+    /// A field that holds only a title ("H.") still has that letter as its name.
+    private func finished(_ name: CleanName, _ exact: Hasher64, _ folded: Hasher64, _ title: Token) -> CleanName {
+        var name = name
+        if name.count == 0, !title.isNone {
+            name.add(title)
+            name.exactHash = title.raw
+            name.foldedHash = title.raw
+            return name
+        }
+        name.exactHash = name.count == 0 ? 0 : exact.value
+        name.foldedHash = name.count == 0 ? 0 : folded.value
+        return name
+    }
+
+    /// "B." stands for bin and "AL." for alias when a name stands before and after.
+    private func isFatherOrAlias(_ token: Token) -> Bool {
+        token == Token("B") || token == Token("AL")
+    }
+
+    private func hasMore(_ text: UnsafeBufferPointer<UInt8>, _ at: Int) -> Bool {
+        for i in at..<text.count where isLetter(text[i]) { return true }
+        return false
+    }
+
+    private func add(_ token: Token, to name: inout CleanName, _ exact: inout Hasher64, _ folded: inout Hasher64) {
+        for i in 0..<token.held { letters[i] = token.letter(i) - 1 }
+        addRead(token.held, to: &name, &exact, &folded)
+    }
+
+    /// Adds the word whose letters stand in the scratch.
+    private func addRead(
+        _ length: Int, to name: inout CleanName, _ exact: inout Hasher64, _ folded: inout Hasher64
+    ) {
+        for i in 0..<length { exact.add(letters[i]) }
+        let count = SpellingFold.fold(letters, count: length)
+        for i in 0..<count { folded.add(letters[i]) }
+        name.add(Token(letters: UnsafeBufferPointer(rebasing: letters[0..<count])))
+    }
+}
+
+extension NameCleaner {
+    /// A word read into the scratch.
+    private struct Word {
+        var length = 0
+        var isDegree = false
+        var isAlias = false
+        var isShortWithDot = false
+        var endsWithComma = false
+    }
+
+    /// Reads the next word. Dots inside a run of letters ("S.Pd.I") belong to a degree when the letters
+    /// make one, else they part words ("M.Yusuf").
+    private func readWord(_ text: UnsafeBufferPointer<UInt8>, _ at: inout Int, mayBeDegree: Bool) -> Word {
+        var word = Word()
+        while at < text.count, !isLetter(text[at]) {
+            if text[at] == UInt8(ascii: "@") {
+                word.isAlias = true
+                return word
+            }
+            if text[at] == UInt8(ascii: ",") {
+                at += 1
+                word.endsWithComma = true
+                return word
+            }
+            at += 1
+        }
+        if mayBeDegree, let end = degreeEnd(text, at) {
+            at = end
+            word.length = 1
+            word.isDegree = true
+            return word
+        }
+        while at < text.count, isLetter(text[at]) || isInner(text[at]) {
+            if isLetter(text[at]), word.length < 40 {
+                letters[word.length] = (text[at] & 0xDF) &- 65
+                word.length += 1
+            }
+            at += 1
+        }
+        word.isShortWithDot = at < text.count && text[at] == UInt8(ascii: ".") && word.length <= 2
+        return word
+    }
+
+    /// Where a dotted degree that starts here ends, or nil.
+    private func degreeEnd(_ text: UnsafeBufferPointer<UInt8>, _ start: Int) -> Int? {
+        var end = start
+        var count = 0
+        var dots = 0
+        while end < text.count {
+            if isLetter(text[end]) {
+                guard count < 8 else { return nil }
+                letters[count] = (text[end] & 0xDF) &- 65
+                count += 1
+            } else if text[end] == UInt8(ascii: ".") {
+                dots += 1
+            } else {
+                break
+            }
+            end += 1
+        }
+        guard dots > 0, count > 1 else { return nil }
+        let token = Token(letters: UnsafeBufferPointer(rebasing: letters[0..<count]))
+        return words.isDegree(token) ? end : nil
+    }
+
+    private func isLetter(_ byte: UInt8) -> Bool { (byte & 0xDF) &- 65 < 26 }
+    /// An apostrophe or an accent's byte inside a word does not part it.
+    private func isInner(_ byte: UInt8) -> Bool {
+        byte == UInt8(ascii: "'") || byte == UInt8(ascii: "`") || byte >= 0x80
+    }
+}
+
+/// FNV-1a with a final mix: cheap for short words, good enough in its upper bits for keys.
+struct Hasher64 {
+    private var state: UInt64 = 0xCBF2_9CE4_8422_2325
+
+    @inline(__always)
+    mutating func add(_ byte: UInt8) { state = (state ^ UInt64(byte)) &* 0x0000_0100_0000_01B3 }
+
+    var value: UInt64 { Hasher64.mix(state) }
+
+    @inline(__always)
+    static func mix(_ x: UInt64) -> UInt64 {
+        var z = x
+        z = (z ^ (z >> 32)) &* 0xD6E8_FEB8_6659_FD93
+        z = (z ^ (z >> 32)) &* 0xD6E8_FEB8_6659_FD93
+        return z ^ (z >> 32)
+    }
+
+    @inline(__always)
+    static func combine(_ a: UInt64, _ b: UInt64) -> UInt64 { mix(a &* 0x9E37_79B9_7F4A_7C15 ^ b) }
+}
