@@ -56,7 +56,6 @@ let package = Package(
             dependencies: [
                 "Kernel", "Registry", "Coverage", "Store",
                 .product(name: "GRDB", package: "GRDB.swift"),
-                .product(name: "GRDBSQLite", package: "GRDB.swift"),
                 .product(name: "Crypto", package: "swift-crypto"),
             ]),
         .target(

@@ -45,6 +45,14 @@ public struct CSVWriter: ~Copyable {
         base = .allocate(capacity: capacity)
     }
 
+    /// Writes to a descriptor that is open already, such as standard output (1).
+    public init(descriptor: Int32, name: String) {
+        path = name
+        temporary = nil
+        self.descriptor = descriptor
+        base = .allocate(capacity: capacity)
+    }
+
     deinit {
         base.deallocate()
         guard descriptor >= 0 else { return }

@@ -5,5 +5,20 @@ struct Lindungi: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "lindungi",
         abstract: "Perlindungan jaminan sosial ketenagakerjaan: dari daftar sampai manfaat.",
-        subcommands: [])
+        subcommands: [CheckCommand.self])
+
+    /// Runs the command asked for. Wrong usage ends with 2, as unreadable input does.
+    static func main() async {
+        do {
+            var command = try parseAsRoot()
+            if var asynchronous = command as? any AsyncParsableCommand {
+                try await asynchronous.run()
+            } else {
+                try command.run()
+            }
+        } catch {
+            if exitCode(for: error) == .validationFailure { fail(fullMessage(for: error), code: 2) }
+            exit(withError: error)
+        }
+    }
 }
