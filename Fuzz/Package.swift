@@ -19,7 +19,6 @@ let package = Package(
     targets: [
         .systemLibrary(name: "CExpat", pkgConfig: "expat"),
         .systemLibrary(name: "CZip", pkgConfig: "libzip"),
-        .systemLibrary(name: "CFreeXL", pkgConfig: "freexl"),
         .target(name: "CScan"),
         .target(name: "CWilayah", exclude: ["wilayah.bin"]),
         .target(name: "Kernel"),

@@ -10,6 +10,9 @@ struct RowBuilder: ~Copyable {
     private(set) var width = 0
     private var arena = ByteArena(capacity: 1 << 14)
     private var given = 0
+    /// Columns that a merge filled in this row, and how far the row's own cells and bytes reach.
+    private var filled: [Int] = []
+    private var own = (width: 0, bytes: 0)
     var sheet = 0
     var sheetName = ""
     /// 1-based number of the row being built.
@@ -43,17 +46,56 @@ struct RowBuilder: ~Copyable {
         arena.setCount(0)
     }
 
-    mutating func beginRow(_ number: Int) throws(TableError) {
+    /// Starts a row. Without `checked` its number is judged later: a blank row may stand beyond the limit.
+    mutating func beginRow(_ number: Int, checked: Bool = true) throws(TableError) {
         self.number = number
         width = 0
         arena.setCount(0)
+        filled.removeAll(keepingCapacity: true)
+        if checked { try checkRowNumber() }
+    }
+
+    func checkRowNumber() throws(TableError) {
         if number > limits.rows { throw error(.tooManyRows(limit: limits.rows)) }
+    }
+
+    /// Takes the cells of the row just given for another row further down.
+    mutating func repeatRow(_ number: Int) throws(TableError) {
+        self.number = number
+        for column in filled { cells[column] = .empty }
+        filled.removeAll(keepingCapacity: true)
+        width = own.width
+        arena.setCount(own.bytes)
+        try checkRowNumber()
+    }
+
+    var columnLimit: Int { limits.columns }
+
+    /// No cell of the row holds anything.
+    var isBlank: Bool {
+        for i in 0..<width where !cells[i].isEmpty { return false }
+        return true
+    }
+
+    func tooManyColumns(at count: Int) -> TableError {
+        error(.tooManyColumns(limit: limits.columns), column: min(count, 1 << 40))
+    }
+
+    /// Refuses a cell that grows beyond the limit while it is gathered.
+    func checkLength(_ bytes: Int, at column: Int) throws(TableError) {
+        if bytes > limits.cellBytes { throw error(.cellTooLong(limit: limits.cellBytes), column: column + 1) }
+    }
+
+    /// A formula without a value: an error cell and a warning, so that it is not taken for blank.
+    mutating func putUncalculated(at column: Int) throws(TableError) {
+        summary.warn(.formulaWithoutValue, sheet: sheet, row: number, column: column + 1)
+        try put("#UNCALCULATED", .error, at: column)
     }
 
     /// A cell whose bytes live longer than the row (a shared text, a constant).
     mutating func put(lasting bytes: UnsafeBufferPointer<UInt8>, _ kind: CellKind, at column: Int) throws(TableError) {
         try widen(to: column + 1)
-        cells[column] = Cell(bytes: bytes, kind: bytes.isEmpty && kind == .text ? .empty : kind)
+        cells[column] = Cell(bytes: bytes, kind: bytes.isEmpty ? .empty : kind)
     }
 
     mutating func put(_ text: StaticString, _ kind: CellKind, at column: Int) throws(TableError) {
@@ -63,7 +105,7 @@ struct RowBuilder: ~Copyable {
 
     /// A cell whose bytes are copied into the row.
     mutating func put(copy bytes: UnsafeBufferPointer<UInt8>, _ kind: CellKind, at column: Int) throws(TableError) {
-        if bytes.count > limits.cellBytes { throw error(.cellTooLong(limit: limits.cellBytes), column: column + 1) }
+        try checkLength(bytes.count, at: column)
         if arena.count + bytes.count > limits.recordBytes { throw error(.lineTooLong(limit: limits.recordBytes)) }
         try widen(to: column + 1)
         let (before, start) = (UnsafePointer(arena.base), arena.count)
@@ -101,7 +143,7 @@ struct RowBuilder: ~Copyable {
 
     private mutating func widen(to count: Int) throws(TableError) {
         if count <= width { return }
-        if count > limits.columns { throw error(.tooManyColumns(limit: limits.columns), column: count) }
+        if count > limits.columns { throw tooManyColumns(at: count) }
         if count > capacity {
             let wider = UnsafeMutablePointer<Cell>.allocate(capacity: max(capacity * 2, count))
             wider.moveInitialize(from: cells, count: width)
@@ -116,6 +158,7 @@ struct RowBuilder: ~Copyable {
 
     /// Gives the row out, merged values filled down.
     mutating func deliver(_ body: (Row) throws -> RowAction) throws -> RowAction {
+        own = (width, arena.count)
         if !merges.isEmpty { try fillMerges() }
         given += max(width, 1)
         if given > limits.cells { throw error(.tooManyCells) }
@@ -136,9 +179,11 @@ struct RowBuilder: ~Copyable {
                 merges.remember(cell(at: column), at: i)
             } else if cell(at: column).isEmpty {
                 let (bytes, kind) = (merges.active[i].bytes, merges.active[i].kind)
+                if bytes.isEmpty { continue }
                 try bytes.withUnsafeBufferPointer { (value) throws(TableError) in
-                    if !value.isEmpty { try put(copy: value, kind, at: column) }
+                    try put(copy: value, kind, at: column)
                 }
+                filled.append(column)
             }
         }
     }

@@ -1,7 +1,6 @@
 /// The texts that an XLSX workbook's cells share, in one block.
 final class SharedStrings: XMLHandler {
-    private var arena = ByteArena(capacity: 1 << 16)
-    private var ends: [Int] = []
+    private var table = TextTable()
     private var collecting = false
     private var inPhonetic = false
     private let limits: TableLimits
@@ -21,8 +20,7 @@ final class SharedStrings: XMLHandler {
     /// A text by its number; stays valid as long as this object. Nil when there is no such number.
     @inline(__always)
     final subscript(index: Int) -> UnsafeBufferPointer<UInt8>? {
-        guard index >= 0 && index < ends.count else { return nil }
-        return arena.slice(index == 0 ? 0 : ends[index - 1], ends[index])
+        table[index]
     }
 
     override func start(_ name: XMLName, _ attributes: XMLAttributes) {
@@ -42,26 +40,24 @@ final class SharedStrings: XMLHandler {
     }
 
     override func text(_ bytes: UnsafeBufferPointer<UInt8>) {
-        if collecting { arena.append(bytes) }
+        guard collecting else { return }
+        table.append(bytes)
+        if table.byteCount > limits.sharedTextBytes { failure = TableError(.tooMuchSharedText, file: file) }
     }
 
     private func finish() {
-        let start = ends.last ?? 0
-        let length = ExcelEscapes.decode(arena.base + start, count: arena.count - start)
-        arena.setCount(start + length)
-        ends.append(arena.count)
-        if length > limits.cellBytes {
+        if table.openByteCount > limits.cellBytes {
             failure = TableError(.cellTooLong(limit: limits.cellBytes), file: file)
-        } else if arena.count + ends.count * 8 > limits.sharedTextBytes {
-            failure = TableError(.tooMuchSharedText, file: file)
         }
+        table.finish(edit: ExcelEscapes.decode)
+        if table.byteCount > limits.sharedTextBytes { failure = TableError(.tooMuchSharedText, file: file) }
     }
 }
 
 /// `_x000D_` in XLSX texts: how Excel writes characters that XML cannot hold.
 enum ExcelEscapes {
     /// Decodes in place (it only gets shorter); returns the new length.
-    static func decode(_ bytes: UnsafeMutablePointer<UInt8>, count: Int) -> Int {
+    static func decode(_ bytes: UnsafeMutablePointer<UInt8>, _ count: Int) -> Int {
         guard count >= 7, containsEscape(bytes, count) else { return count }
         var (read, write) = (0, 0)
         while read < count {

@@ -25,6 +25,8 @@ public struct TableFile: Sendable {
     enum Plan: Sendable {
         case text(EncodingSniffer.Finding, delimiter: UInt8)
         case xlsx(XLSXPackage)
+        case ods(ZipArchive.Part)
+        case xls
     }
 
     /// Recognises the file by its contents and reads its list of sheets; rows are not read yet.
@@ -35,7 +37,10 @@ public struct TableFile: Sendable {
         switch try FormatSniffer.container(head, file: path) {
         case .text: return try openText(file, head: head, limits: limits)
         case .zip: return try openArchive(file, limits: limits)
-        case .ole2: throw TableError(.unknownFormat, file: path)
+        case .ole2:
+            let sheets = try XLSWorkbook(path: path, limits: limits).sheets.map(\.info)
+            return TableFile(
+                path: path, format: .xls, sheets: sheets, byteCount: file.byteCount, limits: limits, plan: .xls)
         }
     }
 
@@ -57,6 +62,11 @@ public struct TableFile: Sendable {
             if archive.part(named: "xl/workbook.bin") != nil { throw TableError(.unsupported(.xlsb), file: file.path) }
             if archive.part(named: "word/document.xml") != nil {
                 throw TableError(.unsupported(.word), file: file.path)
+            }
+            if let content = try ODSReader.contentPart(archive) {
+                return TableFile(
+                    path: file.path, format: .ods, sheets: try ODSReader.sheets(content, archive),
+                    byteCount: file.byteCount, limits: limits, plan: .ods(content))
             }
             guard let workbook = try XLSXPackage.workbookPart(archive) else {
                 throw TableError(.unsupported(.archive), file: file.path)
@@ -97,6 +107,8 @@ public struct TableFile: Sendable {
             var reader = try CSVReader(path: path, encoding: encoding, delimiter: delimiter, limits: limits)
             try reader.run(progress: progress, body)
             return reader.summary
+        case .ods(let content): return try ODSReader.read(self, content, progress: progress, body)
+        case .xls: return try XLSReader.read(self, progress: progress, body)
         case .xlsx(let package): return try XLSXReader.read(self, package, progress: progress, body)
         }
     }

@@ -72,7 +72,11 @@ final class XLSXSheetHandler: XMLHandler {
     }
 
     override func text(_ bytes: UnsafeBufferPointer<UInt8>) {
-        if collecting { value.append(bytes) }
+        guard collecting else { return }
+        guarded {
+            try builder.pointee.checkLength(value.count + bytes.count, at: column)
+            value.append(bytes)
+        }
     }
 
     private func guarded(_ work: () throws -> Void) {
@@ -126,7 +130,7 @@ final class XLSXSheetHandler: XMLHandler {
 
     private func finishCell() throws {
         guard sawValue && value.count > 0 else {
-            if hasFormula && !sawValue { try putUncalculated() }
+            if hasFormula && !sawValue { try builder.pointee.putUncalculated(at: column) }
             return
         }
         let bytes = value.slice(0, value.count)
@@ -134,7 +138,7 @@ final class XLSXSheetHandler: XMLHandler {
         case .number: try putNumber(bytes)
         case .shared: try putShared()
         case .text, .inline:
-            let length = ExcelEscapes.decode(value.base, count: value.count)
+            let length = ExcelEscapes.decode(value.base, value.count)
             try builder.pointee.put(copy: value.slice(0, length), hasFormula ? .formulaText : .text, at: column)
         case .boolean: try builder.pointee.put(bytes.first == 49 ? "TRUE" : "FALSE", .boolean, at: column)
         case .error: try builder.pointee.put(copy: bytes, .error, at: column)
@@ -157,12 +161,6 @@ final class XLSXSheetHandler: XMLHandler {
             return try builder.pointee.put(copy: value.slice(0, value.count - 1), .text, at: column)
         }
         try builder.pointee.put(number, dateEpoch: isDate ? epoch : nil, at: column)
-    }
-
-    private func putUncalculated() throws {
-        builder.pointee.summary.warn(
-            .formulaWithoutValue, sheet: builder.pointee.sheet, row: builder.pointee.number, column: column + 1)
-        try builder.pointee.put("#UNCALCULATED", .error, at: column)
     }
 
     private func finishRow() throws {
