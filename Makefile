@@ -9,12 +9,12 @@ SECONDS  ?= 60
 # One set of flags for every build, so that none throws away another's work.
 SWIFT_FLAGS := --explicit-target-dependency-import-check error
 LINDUNGI    := .build/release/lindungi
-SOURCES     := Sources Tests Package.swift
+SOURCES     := Sources Tests Package.swift $(wildcard Fuzz/Package.swift Fuzz/Readers)
 PURE_TESTS  := ^(Architecture|Kernel|Wilayah|Linkage|Intake|Registry|Coverage|WebPages)Tests\.
 
 .DEFAULT_GOAL := help
-.PHONY: help setup build release run demo test check format lint arrows \
-        bench bench-short fuzz clean
+.PHONY: help setup build release run demo test browser-test pictures check format lint arrows \
+        bench bench-short bench-peers fuzz clean
 
 help: ## Show this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-14s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -38,6 +38,12 @@ run: demo ## Build, make the demo once, and serve it (HOST=, PORT=)
 test: setup ## Build and run every Swift test
 	swift test $(SWIFT_FLAGS) --disable-xctest
 
+browser-test: release ## Open the pages in Chromium and check them
+	@Scripts/browser-test.sh $(LINDUNGI)
+
+pictures: release ## Take the pictures of the README (docs/images)
+	@Scripts/browser-test.sh $(LINDUNGI) --pictures docs/images
+
 check: lint arrows ## Format, arrows and the fast tests: before each commit
 	swift test $(SWIFT_FLAGS) --disable-xctest --filter '$(PURE_TESTS)'
 
@@ -56,8 +62,14 @@ bench: release ## Measure every budget, full size (minutes)
 bench-short: release ## Measure the same in a short form
 	@Scripts/bench.sh $(LINDUNGI) --short
 
+bench-peers: release ## Run Splink on the same generated files, side by side
+	@Scripts/setup.sh bench
+	@Scripts/venv.sh .venv-bench Benchmarks/requirements.txt
+	@test -f Benchmarks/peers.py || { echo "bench-peers: this version has no comparison yet (Benchmarks/peers.py)"; exit 1; }
+	.venv-bench/bin/python Benchmarks/peers.py --lindungi $(LINDUNGI)
+
 fuzz: setup ## Fuzz every reader (SECONDS= for each, default 60)
 	@Scripts/fuzz.sh $(SECONDS)
 
 clean: ## Remove what was built (the demo database stays)
-	rm -rf .build .build-* .venv-* bench-out Fuzz/.build
+	rm -rf .build .build-* Fuzz/.build .venv-* bench-out

@@ -13,10 +13,7 @@ section() { # the packages below [$1], without comments
 }
 
 wanted() {
-  for name in "$@"; do
-    grep -qxF "[$name]" apt-packages.txt || fail "apt-packages.txt has no section [$name]"
-    section "$name"
-  done | sort -u
+  for name in "$@"; do section "$name"; done | sort -u
 }
 
 missing() { # those of the given packages that dpkg does not know as installed
@@ -65,5 +62,8 @@ check_swift() {
 }
 
 (($# > 0)) || fail "name the sections of apt-packages.txt that are needed, for example: Scripts/setup.sh run"
+for name in "$@"; do
+  grep -qxF "[$name]" apt-packages.txt || fail "apt-packages.txt has no section [$name]"
+done
 check_packages "$@"
 check_swift

@@ -33,7 +33,7 @@ struct HygieneTests {
     }
 
     private func everything() throws -> [Repository.File] {
-        let folders = ["Sources", "Tests", "Scripts", "docs", "Benchmarks", ".ci"]
+        let folders = ["Sources", "Tests", "Scripts", "docs", "Benchmarks", "Fuzz", ".ci"]
         let single = try FileManager.default.contentsOfDirectory(
             at: Repository.root, includingPropertiesForKeys: [.isRegularFileKey])
         let kinds: Set<String> = ["md", "swift", "", "txt"]

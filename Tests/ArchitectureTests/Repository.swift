@@ -27,11 +27,13 @@ enum Repository {
         try files(under: folder).filter { $0.path.hasSuffix(".swift") }
     }
 
-    /// The text files below `folder` in a stable order.
+    /// The text files below `folder` in a stable order, but none in hidden folders such as `.build`.
     static func files(under folder: String) throws -> [File] {
         let base = root.appending(path: folder)
         let keys: [URLResourceKey] = [.isRegularFileKey]
-        guard let all = FileManager.default.enumerator(at: base, includingPropertiesForKeys: keys) else { return [] }
+        let all = FileManager.default.enumerator(
+            at: base, includingPropertiesForKeys: keys, options: .skipsHiddenFiles)
+        guard let all else { return [] }
         return all.compactMap { $0 as? URL }
             .filter { (try? $0.resourceValues(forKeys: Set(keys)).isRegularFile) == true }
             .compactMap(file)

@@ -1,0 +1,122 @@
+"""Looks at every page that can be reached from the first one, as people will.
+
+    python Tests/Browser/pages.py http://127.0.0.1:8080 [--pictures FOLDER] [--pages N]
+
+Each page is opened at 360 and at 1280 pixels without JavaScript. It must answer with 200 within its budget of bytes,
+name its language and title, and not scroll sideways; the accessibility rules of axe (WCAG 2.2 AA) must find nothing.
+Exit 1, with a line for each fault, when something is wrong.
+"""
+
+import argparse
+import sys
+import time
+import urllib.error
+import urllib.request
+from pathlib import Path
+from urllib.parse import urldefrag, urljoin, urlsplit
+
+from axe_playwright_python.sync_playwright import Axe
+from playwright.sync_api import sync_playwright
+
+CHROMIUM = "/usr/bin/chromium"
+WIDTHS = (360, 1280)
+BUDGET = 100 * 1024
+AXE = {"runOnly": {"type": "tag", "values": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"]}}
+
+
+def wait_for(address, seconds=30):
+    """Until the server answers; it has just been started."""
+    end = time.monotonic() + seconds
+    while True:
+        try:
+            return urllib.request.urlopen(address, timeout=5).read()
+        except OSError as error:
+            if time.monotonic() > end:
+                sys.exit(f"browser-test: no answer from {address} within {seconds} s: {error}")
+            time.sleep(0.2)
+
+
+def links(page, address):
+    """Pages of the same server that this one leads to, without downloads."""
+    found = page.eval_on_selector_all("a[href]:not([download])", "all => all.map(a => a.getAttribute('href'))")
+    targets = (urldefrag(urljoin(page.url, href)).url for href in found)
+    return [target for target in targets if urlsplit(target).netloc == urlsplit(address).netloc]
+
+
+def is_page(url):
+    """Whether the address gives HTML; a table to download does not."""
+    try:
+        kind = urllib.request.urlopen(url, timeout=30).headers.get_content_type()
+    except urllib.error.HTTPError as error:
+        kind = error.headers.get_content_type()
+    return kind == "text/html"
+
+
+def look(page, url, width):
+    """The faults of one page at one width."""
+    answer = page.goto(url)
+    faults = []
+    if answer.status != 200:
+        faults.append(f"answers {answer.status}")
+    if len(answer.body()) > BUDGET:
+        faults.append(f"has {len(answer.body())} bytes; the budget is {BUDGET}")
+    if page.locator("html").get_attribute("lang") not in ("id", "en"):
+        faults.append("does not name its language")
+    if not page.title().strip():
+        faults.append("has no title")
+    wide = page.evaluate("document.documentElement.scrollWidth")
+    if wide > width:
+        faults.append(f"is {wide} pixels wide and scrolls sideways")
+    return faults
+
+
+def accessibility(page, url):
+    page.goto(url)
+    violations = Axe().run(page, options=AXE).response["violations"]
+    return [f"axe {v['id']}: {v['help']} ({len(v['nodes'])} ×, first {v['nodes'][0]['target']})" for v in violations]
+
+
+def crawl(browser, address, limit):
+    """Every page once, in the order found, with its faults."""
+    plain = {w: browser.new_context(java_script_enabled=False, viewport={"width": w, "height": 800}) for w in WIDTHS}
+    scripted = browser.new_context(bypass_csp=True, viewport={"width": WIDTHS[-1], "height": 800}).new_page()
+    pages = {width: context.new_page() for width, context in plain.items()}
+    queue = [address + "/"]
+    for url in filter(is_page, queue):
+        faults = [f"at {width} px {fault}" for width in WIDTHS for fault in look(pages[width], url, width)]
+        yield url, faults + accessibility(scripted, url)
+        queue += [link for link in dict.fromkeys(links(pages[WIDTHS[-1]], address)) if link not in queue]
+        del queue[limit:]
+
+
+def take_pictures(browser, address, folder):
+    """The first page at both widths, for the README and for looking at."""
+    folder.mkdir(parents=True, exist_ok=True)
+    for width in WIDTHS:
+        page = browser.new_page(viewport={"width": width, "height": 800})
+        page.goto(address + "/")
+        page.screenshot(path=folder / f"beranda-{width}.png", full_page=True)
+
+
+def main():
+    parser = argparse.ArgumentParser(description="Looks at every page in Chromium.")
+    parser.add_argument("address")
+    parser.add_argument("--pictures", type=Path, help="save pictures of the first page into this folder")
+    parser.add_argument("--pages", type=int, default=60, help="look at no more than so many pages (60)")
+    options = parser.parse_args()
+    address = options.address.rstrip("/")
+    wait_for(address + "/")
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=CHROMIUM, args=["--no-sandbox"])
+        seen = list(crawl(browser, address, options.pages))
+        if options.pictures:
+            take_pictures(browser, address, options.pictures)
+    faulty = [(url, fault) for url, faults in seen for fault in faults]
+    for url, fault in faulty:
+        print(f"{url} {fault}", file=sys.stderr)
+    print(f"browser-test: {len(seen)} pages at {len(WIDTHS)} widths, {len(faulty)} faults")
+    sys.exit(1 if faulty else 0)
+
+
+if __name__ == "__main__":
+    main()
