@@ -32,13 +32,13 @@ indirect enum TileTree: Sendable {
         let total = weights.reduce(0, +)
         guard total > 0 else { return [] }
         var rest = box
-        return zip(parts, weights).flatMap { part, weight_ in
+        return zip(parts, weights).flatMap { part, share in
             var slot = rest
             if across {
-                slot.width = box.width * weight_ / total
+                slot.width = box.width * share / total
                 rest.x += slot.width
             } else {
-                slot.height = box.height * weight_ / total
+                slot.height = box.height * share / total
                 rest.y += slot.height
             }
             return part.placed(in: slot, weight: weight)
