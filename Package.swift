@@ -86,7 +86,11 @@ let package = Package(
         .testTarget(name: "RegistryTests", dependencies: ["Registry", "Kernel"]),
         .testTarget(name: "CoverageTests", dependencies: ["Coverage", "Registry", "Wilayah", "Kernel"]),
         .testTarget(
-            name: "StoreSQLiteTests", dependencies: ["StoreSQLite", "Store", "Registry", "Coverage", "Kernel"]),
+            name: "StoreSQLiteTests",
+            dependencies: [
+                "StoreSQLite", "Store", "Registry", "Coverage", "Kernel",
+                .product(name: "GRDB", package: "GRDB.swift"),
+            ]),
         .testTarget(name: "DemoDataTests", dependencies: ["DemoData", "Registry", "Coverage", "Wilayah", "Kernel"]),
         .testTarget(
             name: "PipelinesTests",
