@@ -42,6 +42,12 @@ public struct TextTable: Sendable {
         return try bytes.withUnsafeBufferPointer { try body(UnsafeBufferPointer(rebasing: $0[range])) }
     }
 
+    /// All bytes, in which `range` says where a field stands. Valid inside the callback only.
+    @inlinable
+    public func withAllBytes<Result>(_ body: (UnsafeBufferPointer<UInt8>) throws -> Result) rethrows -> Result {
+        try bytes.withUnsafeBufferPointer(body)
+    }
+
     @inlinable
     public func range(_ row: Int, _ field: Field) -> Range<Int> {
         let at = (row * TextTable.width + Int(field.rawValue)) * 2

@@ -52,8 +52,8 @@ public struct ImportSession: Hashable, Sendable {
     }
 }
 
-/// How a list differs from its previous version: the newest complete batch of the same source, region and file name,
-/// or of the same source and region when no name is the same.
+/// How a list differs from its previous version: the newest complete batch of the same source, region and file name;
+/// for an import of one file, of the same source and region, whatever the name.
 public struct BatchChange: Hashable, Sendable {
     public var previous: Id<Batch>
     /// Rows whose person was not in the previous version.
@@ -89,8 +89,9 @@ public struct ImportOutcome: Sendable {
 public struct ImportPort: Sendable {
     /// Opens an import or takes up the same one again. Throws `sameFile`, `importRunning`, `importUnfinished`.
     public var begin: @Sendable (ImportPlan, Act) throws -> ImportSession
-    /// The next new persons, in the order of their ordinals, each with where its fields come from. Safe on return
-    /// of the next call, or of `complete`.
+    /// The next new persons, in the order of their ordinals, each with where its fields come from: the first
+    /// provenance is the row that the person rests on. Persons go before the rows that mention them. Safe on
+    /// return of the next call, or of `complete`.
     public var appendPersons: @Sendable (Id<ImportRun>, PersonChunk, [[Provenance]]) throws -> Void
     /// The next rows of a batch. Safe on return of the next call, or of `complete`.
     public var append: @Sendable (Id<ImportRun>, Id<Batch>, ListChunk) throws -> Void

@@ -10,6 +10,7 @@ public enum StoreError: Error, Hashable, Sendable {
     /// A SQLite database of another program.
     case notLindungi(path: String)
     case schemaTooNew(path: String, found: Int, known: Int)
+    case schemaTooOld(path: String, found: Int, known: Int)
     case readOnly(path: String)
     case corrupt(path: String)
     case full(path: String)
@@ -22,6 +23,8 @@ public enum StoreError: Error, Hashable, Sendable {
     case importRunning(path: String)
     case importUnfinished(files: [String])
     case sameFile(file: String, batch: Id<Batch>, received: Day)
+    /// Two files of one import have the same bytes.
+    case repeatedFile(file: String, same: String)
     case incomplete(rowsMissing: Int, personsMissing: Int)
     case tooMany(what: String)
     case noSuchBatch(Id<Batch>)

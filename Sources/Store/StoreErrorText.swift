@@ -22,6 +22,10 @@ extension StoreError {
                 "\(path) dibuat oleh Lindungi yang lebih baru (skema \(found), program ini mengenal \(known)). "
                     + "Perbarui programnya.",
                 "\(path) was made by a newer Lindungi (schema \(found), this program knows \(known)). Update it.")
+        case .schemaTooOld(let path, let found, let known):
+            say(
+                "\(path) memakai skema \(found), program ini \(known). Jalankan `lindungi migrate --database \(path)`.",
+                "\(path) has schema \(found), this program \(known). Run `lindungi migrate --database \(path)`.")
         case .readOnly(let path):
             say(
                 "\(path) tidak dapat ditulis. Periksa izin berkas dan foldernya.",
@@ -61,6 +65,10 @@ extension StoreError {
             say(
                 "\(file) sudah diimpor pada \(received) (batch \(batch.raw)). Tidak ada yang diubah.",
                 "\(file) was already imported on \(received) (batch \(batch.raw)). Nothing was changed.")
+        case .repeatedFile(let file, let same):
+            say(
+                "\(file) isinya sama dengan \(same). Sebutkan satu saja.",
+                "\(file) has the same contents as \(same). Name only one of them.")
         case .incomplete(let rows, let persons):
             say(
                 "Impor belum lengkap: kurang \(rows) baris dan \(persons) orang. Jalankan lagi perintahnya.",

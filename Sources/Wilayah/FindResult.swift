@@ -28,14 +28,6 @@ public enum FindResult: Hashable, Sendable {
         if case .found(let region, _) = self { region } else { nil }
     }
 
-    /// Found, or found more than once.
-    var isAnswer: Bool {
-        switch self {
-        case .found, .ambiguous: true
-        case .similar, .unknown: false
-        }
-    }
-
     /// The one region that is nearest, when it is nearer than every other: a proposal, not an answer.
     public var clearProposal: Region? {
         guard case .similar(let proposals) = self else { return nil }

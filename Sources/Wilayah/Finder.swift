@@ -7,88 +7,102 @@ extension WilayahDirectory {
     ///   - level: which kind of region the name is of.
     ///   - within: only regions inside this one; nil for the whole country.
     public func find(name: String, level: KodeWilayah.Level, within: KodeWilayah? = nil) -> FindResult {
-        find(bytes: Array(name.utf8), level: level, within: within)
+        guard let candidates = candidates(level: level, within: within) else { return .unknown }
+        return find(Array(name.utf8), among: candidates)
     }
 
-    func find(bytes: [UInt8], level: KodeWilayah.Level, within: KodeWilayah?) -> FindResult {
-        guard let range = range(inside: within) else { return .unknown }
-        let wanted = NameKey(bytes, level: level)
+    /// The names that regions of a level inside `within` bear or bore; nil when `within` is no region of today.
+    func candidates(level: KodeWilayah.Level, within: KodeWilayah?) -> NameCandidates? {
+        guard let range = range(inside: within) else { return nil }
+        var out = NameCandidates(level: level)
+        for index in range where table.level(index) == level {
+            let name = table.name(index)
+            let isKota = level == .kabupatenKota && name.starts(with: "Kota ".utf8)
+            out.entries.append(.init(index: index, key: out.key(name), isKota: isKota))
+        }
+        for version in renamed where version.leadsTo.level == level {
+            if let name = version.name, let index = table.index(of: version.leadsTo), range.contains(index) {
+                out.former.append(.init(index: index, key: out.key(name.utf8), isKota: false))
+            }
+        }
+        return out
+    }
+
+    func find(_ bytes: [UInt8], among candidates: NameCandidates, proposing: Bool = true) -> FindResult {
+        let wanted = NameKey(bytes, level: candidates.level)
         if wanted.dropped {
             // "Desa Baru" and "Kota Baru" can be whole names.
-            let whole = find(NameKey(bytes, level: level, keepingJenis: true), level, range)
-            if whole.isAnswer { return whole }
+            let whole = NameKey(bytes, level: candidates.level, keepingJenis: true)
+            let result = NameSearch(wanted: whole, among: candidates, proposing: false).result(table)
+            if result != .unknown { return result }
         }
-        return find(wanted, level, range)
-    }
-
-    private func find(_ wanted: NameKey, _ level: KodeWilayah.Level, _ range: Range<Int>) -> FindResult {
-        guard !wanted.plain.isEmpty else { return .unknown }
-        var search = NameSearch(wanted: wanted)
-        for index in range where table.level(index) == level {
-            let official = table.name(index)
-            let key = NameKey(official, level: level, keepingJenis: level != .kabupatenKota)
-            search.offer(index, key, jenis: level == .kabupatenKota ? official : [])
-        }
-        offerOtherNames(level, range, &search)
-        return search.result(table)
-    }
-
-    /// Customary and former names.
-    private func offerOtherNames(_ level: KodeWilayah.Level, _ range: Range<Int>, _ search: inout NameSearch) {
-        for version in former.values.joined() where version.leadsTo.level == level && version.code.level == level {
-            guard let name = version.name, let index = table.index(of: version.leadsTo), range.contains(index) else {
-                continue
-            }
-            search.offerFormer(index, NameKey(name.utf8, level: level, keepingJenis: level != .kabupatenKota))
-        }
+        return NameSearch(wanted: wanted, among: candidates, proposing: proposing).result(table)
     }
 }
 
-/// One search in progress: the best candidates of each quality.
+/// The names that one search looks through.
+struct NameCandidates: Sendable {
+    struct Entry: Sendable {
+        let index: Int
+        let key: NameKey
+        let isKota: Bool
+    }
+
+    let level: KodeWilayah.Level
+    var entries: [Entry] = []
+    var former: [Entry] = []
+
+    init(level: KodeWilayah.Level) { self.level = level }
+
+    /// Only the official names of kabupaten and kota begin with what they are.
+    func key(_ name: some Sequence<UInt8>) -> NameKey {
+        NameKey(name, level: level, keepingJenis: level != .kabupatenKota)
+    }
+}
+
+/// One search: the regions that bear a name in each quality, else those that are near.
 private struct NameSearch {
-    let wanted: NameKey
+    private let wanted: NameKey
     private var exact: [Int] = []
     private var normalised: [Int] = []
     private var formerly: [Int] = []
     private var near: [(index: Int, errors: Int)] = []
 
-    init(wanted: NameKey) { self.wanted = wanted }
-
-    mutating func offer(_ index: Int, _ key: NameKey, jenis official: [UInt8]) {
-        if let jenis = wanted.jenis, !official.isEmpty, (jenis == .kota) != official.starts(with: "Kota ".utf8) {
-            return
+    init(wanted: NameKey, among candidates: NameCandidates, proposing: Bool) {
+        self.wanted = wanted
+        guard !wanted.plain.isEmpty else { return }
+        let right = candidates.entries.filter { wanted.jenis == nil || $0.isKota == (wanted.jenis == .kota) }
+        for entry in right {
+            if entry.key.plain == wanted.plain {
+                exact.append(entry.index)
+            } else if entry.key.canonical == wanted.canonical {
+                normalised.append(entry.index)
+            }
         }
-        if key.plain == wanted.plain {
-            exact.append(index)
-        } else if key.canonical == wanted.canonical {
-            normalised.append(index)
-        } else if exact.isEmpty, normalised.isEmpty {
-            weigh(index, key)
+        guard exact.isEmpty, normalised.isEmpty else { return }
+        for entry in candidates.former
+        where (entry.key.plain == wanted.plain || entry.key.canonical == wanted.canonical)
+            && !formerly.contains(entry.index)
+        {
+            formerly.append(entry.index)
         }
+        if formerly.isEmpty, proposing { right.forEach { weigh($0) } }
     }
 
-    mutating func offerFormer(_ index: Int, _ key: NameKey) {
-        if key.plain == wanted.plain || key.canonical == wanted.canonical, !formerly.contains(index) {
-            formerly.append(index)
-        }
-    }
-
-    private mutating func weigh(_ index: Int, _ key: NameKey) {
-        if Similarity.abbreviates(wanted.words, key.words) {
-            near.append((index, 0))
+    private mutating func weigh(_ entry: NameCandidates.Entry) {
+        if Similarity.abbreviates(wanted.words, entry.key.words) {
+            near.append((entry.index, 0))
             return
         }
-        let limit = Similarity.allowance(min(wanted.canonical.count, key.canonical.count))
-        if limit > 0, let errors = Similarity.errors(wanted.canonical, key.canonical, limit: limit) {
-            near.append((index, errors))
+        let limit = Similarity.allowance(min(wanted.canonical.count, entry.key.canonical.count))
+        if limit > 0, let errors = Similarity.errors(wanted.canonical, entry.key.canonical, limit: limit) {
+            near.append((entry.index, errors))
         }
     }
 
     func result(_ table: RegionTable) -> FindResult {
-        for (indices, quality) in [
-            (exact, FindResult.Quality.exact), (normalised, .normalised), (formerly, .formerName),
-        ]
-        where !indices.isEmpty {
+        let qualities = [(exact, FindResult.Quality.exact), (normalised, .normalised), (formerly, .formerName)]
+        for (indices, quality) in qualities where !indices.isEmpty {
             return indices.count == 1
                 ? .found(table.region(indices[0]), quality) : .ambiguous(indices.sorted().map(table.region))
         }

@@ -11,6 +11,8 @@ public struct WilayahDirectory: Sendable {
     let table: RegionTable
     /// Former codes and names by the digits of the code.
     let former: [KodeWilayah: [RegionVersion]]
+    /// The former versions at the level of what they lead to, whose names are other names of it.
+    let renamed: [RegionVersion]
 
     /// Reads the regions that are part of the program.
     public static func load() throws(WilayahError) -> WilayahDirectory {
@@ -31,6 +33,8 @@ public struct WilayahDirectory: Sendable {
         let words = try WordTable(&blob, count: wordCount)
         table = try RegionTable(&blob, words: words, count: regionCount)
         former = try FormerCodes.read(&blob, count: formerCount)
+        renamed = former.values.joined().filter { $0.code.level == $0.leadsTo.level && $0.name != nil }
+            .sorted { $0.code < $1.code }
         guard blob.isAtEnd else { throw .damaged(offset: blob.offset) }
         knownKecamatan = WilayahDirectory.kecamatan(of: table, former)
     }

@@ -26,6 +26,7 @@ public struct WilayahLookup {
     private var entries: [Entry]
     private var used = 0
     private var spellings: [UInt8] = []
+    private var scopes: [UInt64: NameCandidates] = [:]
 
     /// - Parameter capacity: how many spellings are remembered.
     public init(_ directory: WilayahDirectory, capacity: Int = 1 << 16) {
@@ -65,7 +66,7 @@ public struct WilayahLookup {
             }
             slot = (slot + 1) & (entries.count - 1)
         }
-        let answer = find(bytes, level, within)
+        let answer = find(bytes, scope, level, within)
         remember(bytes, scope, hash, slot, answer)
         return answer
     }
@@ -74,10 +75,13 @@ public struct WilayahLookup {
         entry.length == bytes.count && spellings[entry.start..<entry.start + entry.length].elementsEqual(bytes)
     }
 
-    private func find(
-        _ bytes: UnsafeBufferPointer<UInt8>, _ level: KodeWilayah.Level, _ within: KodeWilayah?
+    private mutating func find(
+        _ bytes: UnsafeBufferPointer<UInt8>, _ scope: UInt64, _ level: KodeWilayah.Level, _ within: KodeWilayah?
     ) -> Answer {
-        let result = directory.find(bytes: Array(bytes), level: level, within: within)
+        guard let candidates = candidates(scope, level, within) else { return Answer(kind: .unknown, code: nil) }
+        // Among all desa of the country a near name says nothing.
+        let proposing = level != .desaKelurahan || within != nil
+        let result = directory.find(Array(bytes), among: candidates, proposing: proposing)
         switch result {
         case .found(let region, _): return Answer(kind: .found, code: region.code)
         case .ambiguous: return Answer(kind: .ambiguous, code: nil)
@@ -86,6 +90,16 @@ public struct WilayahLookup {
             let blank = bytes.allSatisfy { $0 <= 0x20 || $0 == UInt8(ascii: "-") }
             return Answer(kind: blank ? .missing : .unknown, code: nil)
         }
+    }
+
+    /// The names inside a region, prepared once.
+    private mutating func candidates(
+        _ scope: UInt64, _ level: KodeWilayah.Level, _ within: KodeWilayah?
+    ) -> NameCandidates? {
+        if let prepared = scopes[scope] { return prepared }
+        let candidates = directory.candidates(level: level, within: within)
+        if scopes.count < 8192 { scopes[scope] = candidates }
+        return candidates
     }
 
     private mutating func remember(

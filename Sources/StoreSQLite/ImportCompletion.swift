@@ -1,0 +1,97 @@
+import GRDB
+import Kernel
+import Registry
+import Store
+
+/// Makes an import visible and says what it changed.
+struct ImportCompletion {
+    let vault: Vault
+
+    init(_ vault: Vault) { self.vault = vault }
+
+    func complete(_ db: Database, _ run: Id<ImportRun>, _ act: Act) throws -> ImportOutcome {
+        try checkWhole(db, run)
+        let ids = try Int64.fetchAll(
+            db, sql: "SELECT id FROM batch WHERE run_id = ? ORDER BY id", arguments: [run.raw]
+        ).map { Id<Batch>($0) }
+        let changes = try ids.map { try BatchComparison.change(db, of: $0, soleFile: ids.count == 1) }
+        let persons = try Int.fetchOne(
+            db, sql: "SELECT new_persons FROM import_run WHERE id = ?", arguments: [run.raw])
+        try db.execute(
+            sql: "UPDATE batch SET state = ? WHERE run_id = ?",
+            arguments: [Batch.State.complete.rawValue, run.raw])
+        try db.execute(sql: "UPDATE import_run SET open = 0 WHERE id = ?", arguments: [run.raw])
+        try Meta.persons.add(persons ?? 0, db)
+        try Meta.registryVersion.add(1, db)
+        let batches = try Batches.all(db, run: run)
+        for batch in batches { try audit(db, batch, act) }
+        return ImportOutcome(batches: batches, changes: changes)
+    }
+
+    private func checkWhole(_ db: Database, _ run: Id<ImportRun>) throws {
+        let rows = try Int.fetchOne(
+            db, sql: "SELECT sum(rows_expected - rows_stored) FROM batch WHERE run_id = ?", arguments: [run.raw])
+        let persons = try Int.fetchOne(
+            db, sql: "SELECT new_persons - persons_stored FROM import_run WHERE id = ? AND open = 1",
+            arguments: [run.raw])
+        guard let persons else { throw StoreError.noSuchImport }
+        guard rows ?? 0 == 0, persons == 0 else {
+            throw StoreError.incomplete(rowsMissing: rows ?? 0, personsMissing: persons)
+        }
+    }
+
+    private func audit(_ db: Database, _ batch: Batch, _ act: Act) throws {
+        let verdicts = Verdict.allCases.compactMap { verdict in batch.verdicts[verdict].map { "\(verdict.code)=\($0)" }
+        }
+        let detail = ["rows=\(batch.rows)", "new_persons=\(batch.newPersons)", "sha256=\(batch.fileHash)"] + verdicts
+        try AuditChain(vault).append(
+            db, act, "batch.complete", subject: "batch:\(batch.id.raw)", detail: detail.joined(separator: " "))
+    }
+}
+
+/// What changed between two versions of a list.
+enum BatchComparison {
+    static func change(_ db: Database, of batch: Id<Batch>, soleFile: Bool) throws -> BatchChange? {
+        let previous = try Int64.fetchOne(
+            db,
+            sql: """
+                SELECT o.id FROM batch o JOIN batch n ON n.id = ?
+                WHERE o.state = 2 AND o.source = n.source AND o.wilayah IS n.wilayah AND o.run_id <> n.run_id
+                    AND (o.file_name = n.file_name OR ?)
+                ORDER BY o.file_name = n.file_name DESC, o.id DESC LIMIT 1
+                """, arguments: [batch.raw, soleFile])
+        guard let previous else { return nil }
+        return compare(try keys(db, previous), try keys(db, batch.raw), previous: Id(previous))
+    }
+
+    private struct Keys {
+        /// The contents of the rows of each person, as often as they occur.
+        var rows: [Int64: [Int64]] = [:]
+    }
+
+    private static func keys(_ db: Database, _ batch: Int64) throws -> Keys {
+        let statement = try RawStatement(
+            db, "SELECT row_key, content_key FROM list_row WHERE id >= ? AND id < ?")
+        statement.bind(1, batch << 32)
+        statement.bind(2, (batch + 1) << 32)
+        var keys = Keys()
+        while try statement.step() { keys.rows[statement.int(0), default: []].append(statement.int(1)) }
+        return keys
+    }
+
+    private static func compare(_ old: Keys, _ new: Keys, previous: Id<Batch>) -> BatchChange {
+        var change = BatchChange(previous: previous, added: 0, gone: 0, changed: 0, same: 0)
+        for (key, contents) in new.rows {
+            guard let before = old.rows[key] else {
+                change.added += contents.count
+                continue
+            }
+            let known = Set(before)
+            let same = contents.count { known.contains($0) }
+            change.same += same
+            change.changed += contents.count - same
+        }
+        change.gone = old.rows.reduce(0) { $0 + (new.rows[$1.key] == nil ? $1.value.count : 0) }
+        return change
+    }
+}

@@ -1,0 +1,89 @@
+import GRDB
+import Kernel
+import Registry
+import Store
+
+/// Taking back: a complete batch while nothing rests on it, or an import that was never finished.
+struct ImportUndo {
+    let vault: Vault
+
+    init(_ vault: Vault) { self.vault = vault }
+
+    func undo(_ db: Database, _ batch: Id<Batch>, _ act: Act) throws {
+        guard let found = try Batches.one(db, batch) else { throw StoreError.noSuchBatch(batch) }
+        guard found.state == .complete else { throw StoreError.batchState(batch, found.state) }
+        let people = try people(db, of: batch)
+        let dependants = try dependants(db, of: batch, people)
+        guard dependants == 0 else { throw StoreError.batchInUse(batch, dependants: dependants) }
+        try removeRows(db, batch)
+        try db.execute(
+            sql: "DELETE FROM provenance WHERE person_id BETWEEN ? AND ? AND batch_id = ?",
+            arguments: [people.first, people.last, batch.raw])
+        // Rows of other batches gave such a person further fields; they go with the person.
+        try db.execute(
+            sql: """
+                DELETE FROM provenance WHERE person_id IN
+                    (SELECT id FROM person WHERE id BETWEEN ? AND ? AND batch_id = ?)
+                """, arguments: [people.first, people.last, batch.raw])
+        try db.execute(
+            sql: "DELETE FROM person WHERE id BETWEEN ? AND ? AND batch_id = ?",
+            arguments: [people.first, people.last, batch.raw])
+        try Meta.persons.add(-db.changesCount, db)
+        try Meta.registryVersion.add(1, db)
+        try close(db, batch, act, "batch.undo", rows: found.rows)
+    }
+
+    func discard(_ db: Database, _ run: Id<ImportRun>, _ act: Act) throws {
+        guard
+            let open = try Row.fetchOne(
+                db, sql: "SELECT first_person, new_persons FROM import_run WHERE id = ? AND open = 1",
+                arguments: [run.raw])
+        else { throw StoreError.noSuchImport }
+        let first: Int64 = open["first_person"]
+        let end = first + (open["new_persons"] as Int64)
+        let batches = try Batches.all(db, run: run)
+        for batch in batches { try removeRows(db, batch.id) }
+        for table in ["provenance WHERE person_id", "person WHERE id"] {
+            try db.execute(
+                sql: "DELETE FROM \(table) >= ? AND \(table.split(separator: " ").last!) < ?", arguments: [first, end])
+        }
+        try db.execute(sql: "UPDATE import_run SET open = 0 WHERE id = ?", arguments: [run.raw])
+        for batch in batches { try close(db, batch.id, act, "batch.discard", rows: batch.rows) }
+    }
+
+    private func people(_ db: Database, of batch: Id<Batch>) throws -> (first: Int64, last: Int64) {
+        let run = try Row.fetchOne(
+            db,
+            sql: """
+                SELECT first_person, new_persons FROM import_run
+                WHERE id = (SELECT run_id FROM batch WHERE id = ?)
+                """, arguments: [batch.raw])!
+        let first: Int64 = run["first_person"]
+        return (first, first + (run["new_persons"] as Int64) - 1)
+    }
+
+    /// Kepesertaan of the people the batch brought, and rows of other batches that are about them.
+    private func dependants(_ db: Database, of batch: Id<Batch>, _ people: (first: Int64, last: Int64)) throws -> Int {
+        try Int.fetchOne(
+            db,
+            sql: """
+                SELECT (SELECT count(*) FROM kepesertaan k JOIN person p ON p.id = k.person_id
+                        WHERE p.id BETWEEN :first AND :last AND p.batch_id = :batch)
+                    + (SELECT count(*) FROM list_row r JOIN person p ON p.id = r.person_id
+                        WHERE r.person_id BETWEEN :first AND :last AND p.batch_id = :batch AND r.batch_id <> :batch)
+                """, arguments: ["first": people.first, "last": people.last, "batch": batch.raw]) ?? 0
+    }
+
+    private func removeRows(_ db: Database, _ batch: Id<Batch>) throws {
+        try db.execute(
+            sql: "DELETE FROM list_row WHERE id >= ? AND id < ?",
+            arguments: [batch.raw << 32, (batch.raw + 1) << 32])
+        try db.execute(sql: "DELETE FROM batch_verdict WHERE batch_id = ?", arguments: [batch.raw])
+    }
+
+    private func close(_ db: Database, _ batch: Id<Batch>, _ act: Act, _ action: String, rows: Int) throws {
+        try db.execute(
+            sql: "UPDATE batch SET state = ? WHERE id = ?", arguments: [Batch.State.undone.rawValue, batch.raw])
+        try AuditChain(vault).append(db, act, action, subject: "batch:\(batch.raw)", detail: "rows=\(rows)")
+    }
+}

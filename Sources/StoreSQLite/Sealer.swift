@@ -1,0 +1,55 @@
+import Crypto
+import Foundation
+
+/// Seals and opens single values and makes blind indexes. One per thread: it counts its nonces.
+struct Sealer {
+    private let vault: Vault
+    private let indexer: HMAC<SHA256>
+    /// Eight random bytes for this sealer and a counter: no nonce is ever used twice under one key
+    /// (SP 800-38D §8.2.1; two sealers draw the same eight bytes with negligible chance).
+    private var nonce: [UInt8]
+    private var used: UInt32 = 0
+
+    /// What a sealed value belongs to: it cannot be opened in another place.
+    struct Place {
+        var bytes: [UInt8]
+        /// `kind` is a field's number, or 255 for the cells of a list row.
+        init(kind: UInt8, id: Int64) {
+            bytes = [kind]
+            withUnsafeBytes(of: id.littleEndian) { bytes.append(contentsOf: $0) }
+        }
+    }
+
+    static let cellsKind: UInt8 = 255
+
+    init(_ vault: Vault) {
+        self.vault = vault
+        indexer = HMAC<SHA256>(key: vault.index)
+        var random = SystemRandomNumberGenerator()
+        nonce = (0..<8).map { _ in UInt8.random(in: 0...255, using: &random) } + [0, 0, 0, 0]
+    }
+
+    /// Appends nonce, ciphertext and tag.
+    mutating func seal(_ value: UnsafeRawBufferPointer, _ place: Place, into out: inout [UInt8]) throws {
+        precondition(used < UInt32.max, "too many values for one sealer")
+        used += 1
+        withUnsafeBytes(of: used.bigEndian) { for i in 0..<4 { nonce[8 + i] = $0[i] } }
+        let box = try AES.GCM.seal(
+            value, using: vault.sealing, nonce: AES.GCM.Nonce(data: nonce), authenticating: place.bytes)
+        box.combined!.withUnsafeBytes { out.append(contentsOf: $0) }
+    }
+
+    /// The value; throws when it was sealed with another key, for another place, or altered.
+    func open(_ sealed: UnsafeRawBufferPointer, _ place: Place) throws -> Data {
+        try AES.GCM.open(
+            AES.GCM.SealedBox(combined: sealed), using: vault.sealing, authenticating: place.bytes)
+    }
+
+    /// A keyed hash for equality, the same for equal values of one kind.
+    func index(_ value: UnsafeRawBufferPointer, kind: UInt8) -> Int64 {
+        var hash = indexer
+        hash.update(data: [kind])
+        hash.update(data: value)
+        return hash.finalize().withUnsafeBytes { $0.loadUnaligned(as: Int64.self) }
+    }
+}

@@ -1,0 +1,106 @@
+import Coverage
+import Kernel
+import Registry
+import Store
+import Testing
+
+@Suite("Any store: coverage")
+struct CoverageContractTests {
+    private func active(_ store: RegistryStore, _ kode: KodeWilayah, _ day: Day) async throws -> Int {
+        let facts = try await store.coverage.facts(CoverageQuestion(wilayah: kode, asOf: day))
+        return facts.cells.filter { $0.bulan == day.bulan }.reduce(0) { $0 + $1.active }
+    }
+
+    @Test(
+        "People who are loaded count at once in their village and in every region around it", arguments: StoreKind.all)
+    func loaded(kind: StoreKind) async throws {
+        let opened = try kind.open()
+        #expect(try load(opened.store, 250) == 250)
+        let day = Day(2024, 8, 12)!
+        #expect(try await active(opened.store, jambi, day) == 125)
+        #expect(try await active(opened.store, desaB, day) == 42)
+        #expect(try await active(opened.store, KodeWilayah("15.05")!, day) == 42)
+        #expect(try await active(opened.store, KodeWilayah("15.04.01")!, day) == 83)
+        #expect(try await active(opened.store, jambi, Day(2023, 12, 31)!) == 0)
+        let info = try await opened.store.coverage.info()
+        #expect(info.persons == 250 && info.illustration && info.referenceDay == day)
+    }
+
+    @Test("The trend has every month since the first, and children only the month asked", arguments: StoreKind.all)
+    func trend(kind: StoreKind) async throws {
+        let opened = try kind.open()
+        try load(opened.store, 10)
+        let question = CoverageQuestion(wilayah: jambi, children: [desaA], asOf: Day(2024, 8, 12)!)
+        let cells = try await opened.store.coverage.facts(question).cells
+        #expect(cells.filter { $0.wilayah == jambi }.map(\.bulan.month) == Array(1...8))
+        #expect(cells.filter { $0.wilayah == desaA }.map(\.bulan) == [august])
+    }
+
+    @Test("Cells always equal a fresh count of the kepesertaan, through random changes", arguments: StoreKind.all)
+    func property(kind: StoreKind) async throws {
+        let opened = try kind.open()
+        let store = opened.store
+        try load(store, 12)
+        var random = SeededRandom(seed: 3)
+        for step in 0..<60 {
+            let person = Id<Person>(Int64(1 + random.below(12)))
+            try store.people.putKepesertaan(person, randomSpells(&random), act(13 + step))
+            let day = Day(2024, 1 + random.below(12), 15)!
+            for kode in [jambi, desaA, desaB] {
+                let fresh = try await store.coverage.cellsKnown(kode, day.bulan, act(13 + step).at)
+                let cells = try await store.coverage.facts(CoverageQuestion(wilayah: kode, asOf: day)).cells
+                #expect(Set(cells.filter { $0.bulan == day.bulan && $0.active != 0 }) == Set(fresh))
+            }
+        }
+    }
+
+    private func randomSpells(_ random: inout SeededRandom) -> [Kepesertaan] {
+        Segmen.allCases.compactMap { segmen in
+            guard random.chance(0.4) else { return nil }
+            let from = Bulan(2024, 1 + random.below(12))!
+            return spell(
+                segmen, from, random.chance(0.5) ? from.advanced(by: random.below(4)) : nil,
+                random.chance(0.5) ? desaA : desaB, fund: random.chance(0.5) ? .mandiri : .apbdes)
+        }
+    }
+
+    @Test("What was known on an earlier day can be asked again", arguments: StoreKind.all)
+    func knownOn(kind: StoreKind) async throws {
+        let opened = try kind.open()
+        try load(opened.store, 4)
+        try opened.store.people.putKepesertaan(Id(1), [], act(20))
+        let before = try await opened.store.coverage.cellsKnown(jambi, august, act(19).at)
+        let after = try await opened.store.coverage.cellsKnown(jambi, august, act(20).at)
+        #expect(before.map(\.active) == [2] && after.map(\.active) == [1])
+        #expect(try await active(opened.store, jambi, Day(2024, 8, 30)!) == 1)
+    }
+
+    @Test("A potential entered again for the same day replaces the first", arguments: StoreKind.all)
+    func potensi(kind: StoreKind) async throws {
+        let opened = try kind.open()
+        for (day, count) in [(1, 100), (2, 120)] {
+            let potensi = Potensi(
+                wilayah: jambi, asOf: Day(2024, 8, 1)!, count: count, basis: .published, source: "uji")!
+            try opened.store.coverage.putPotensi([potensi], act(day))
+        }
+        let target = CoverageTarget(
+            wilayah: jambi, by: Day(2024, 12, 31)!, percent: nil, participants: 7, basis: .published, source: "uji")
+        try opened.store.coverage.putTargets([target], act(3))
+        let facts = try await opened.store.coverage.facts(CoverageQuestion(wilayah: jambi, asOf: Day(2024, 8, 12)!))
+        #expect(facts.potensi.map(\.count) == [120])
+        #expect(facts.targets == [target])
+    }
+
+    @Test("Overlapping kepesertaan in one segmen are refused and nothing changes", arguments: StoreKind.all)
+    func overlap(kind: StoreKind) async throws {
+        let opened = try kind.open()
+        try load(opened.store, 2)
+        let spells = [spell(), spell(.bpu, august, nil)]
+        #expect(throws: StoreError.overlap(Id(2))) { try opened.store.people.putKepesertaan(Id(2), spells, act()) }
+        #expect(try opened.store.people.person(Id(2))?.kepesertaan == [])
+        #expect(try await active(opened.store, jambi, Day(2024, 8, 12)!) == 1)
+        #expect(throws: StoreError.noSuchPerson(Id(99))) {
+            try opened.store.people.putKepesertaan(Id(99), [], act())
+        }
+    }
+}
