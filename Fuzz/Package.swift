@@ -11,6 +11,10 @@ let readers: [(name: String, reads: [Target.Dependency])] = [
     ("NIK", ["Kernel"]),
     ("Date", ["Kernel"]),
     ("Wilayah", ["Kernel", "Wilayah"]),
+    ("CSV", ["Cells", "Tabular"]),
+    ("XLSX", ["Cells", "Tabular"]),
+    ("XLS", ["Cells", "Tabular"]),
+    ("ODS", ["Cells", "Tabular"]),
 ]
 
 let package = Package(

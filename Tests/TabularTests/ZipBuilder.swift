@@ -6,7 +6,10 @@ struct ZipBuilder {
 
     /// Adds a part as it is, without compression.
     mutating func add(_ name: String, _ text: String, encrypted: Bool = false) {
-        let data = Array(text.utf8)
+        add(name, bytes: Array(text.utf8), encrypted: encrypted)
+    }
+
+    mutating func add(_ name: String, bytes data: [UInt8], encrypted: Bool = false) {
         add(name, stored: data, method: 0, crc: Self.crc32(data), size: data.count, flags: encrypted ? 1 : 0)
     }
 

@@ -1,0 +1,6 @@
+/// Any bytes as a list file; the seeds lead to the XLS reader.
+@_cdecl("LLVMFuzzerTestOneInput")
+public func fuzz(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
+    readTable(UnsafeBufferPointer(start: start, count: count))
+    return 0
+}

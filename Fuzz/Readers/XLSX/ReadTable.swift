@@ -1,0 +1,1 @@
+../../Shared/ReadTable.swift

@@ -1,0 +1,1 @@
+../../../Tests/TabularTests/ZipBuilder.swift
