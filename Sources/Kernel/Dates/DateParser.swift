@@ -1,7 +1,7 @@
 /// Turns the parts of a date cell into year, month and day.
 struct DateParser {
-    private(set) var parsed = ParsedDate()
-    private let referenceDay: Day
+    var parsed = ParsedDate()
+    let referenceDay: Day
 
     init(_ tokens: DateTokens, referenceDay: Day, dateCell: Bool) {
         self.referenceDay = referenceDay
@@ -17,84 +17,6 @@ struct DateParser {
         } else {
             triple(tokens.first, tokens.second, tokens.third)
         }
-    }
-
-    /// The commonest forms, `1964-02-19` and `19/02/1964` with any one separator, without tokens.
-    @inline(__always)
-    static func iso(_ b: UnsafeBufferPointer<UInt8>) -> ParsedDate? {
-        guard b.count == 10 else { return nil }
-        let yearFirst = isDash(b[4]) && b[4] == b[7]
-        guard yearFirst || (isDash(b[2]) && b[2] == b[5]) else { return nil }
-        var bad: UInt8 = 0
-        func two(_ i: Int) -> Int {
-            let (x, y) = (b[i] &- 48, b[i + 1] &- 48)
-            bad |= (x > 9 ? 1 : 0) | (y > 9 ? 1 : 0)
-            return Int(x) * 10 + Int(y)
-        }
-        let date =
-            yearFirst
-            ? ParsedDate(year: two(0) * 100 + two(2), month: two(5), day: two(8))
-            : ParsedDate(year: two(6) * 100 + two(8), month: two(3), day: two(0))
-        return bad == 0 && date.calendarDay != nil ? date : nil
-    }
-
-    private static func isDash(_ byte: UInt8) -> Bool {
-        byte == UInt8(ascii: "-") || byte == UInt8(ascii: "/") || byte == UInt8(ascii: ".")
-    }
-
-    // MARK: One number
-
-    private mutating func single(_ tokens: DateTokens, dateCell: Bool) {
-        let token = tokens.first
-        if token.isMonthName { return refuse() }
-        if token.value == 0 {
-            parsed.flags.insert(dateCell ? .excelEpoch1900 : .missing)
-        } else if dateCell || token.length == 5 {
-            serial(token.value, lowest: dateCell ? 1 : 10_000)
-        } else if tokens.count == 2 {
-            // "1964.5" is no date; "28490.75" was a serial with its time.
-            refuse()
-        } else {
-            undelimited(token)
-        }
-    }
-
-    private mutating func undelimited(_ token: DateTokens.Token) {
-        let n = token.value
-        switch token.length {
-        case 4 where ParsedDate.years.contains(n): yearOnly(n)
-        // Seven digits: a number column lost the zero of day 01...09.
-        case 7, 8:
-            if token.length == 8, ParsedDate.years.contains(n / 10_000), !ParsedDate.years.contains(n % 10_000) {
-                set(n / 10_000, n / 100 % 100, n % 100)
-            } else {
-                set(n % 10_000, n / 10_000 % 100, n / 1_000_000)
-            }
-        case 6: sixDigits(n)
-        default: refuse()
-        }
-    }
-
-    /// DDMMYY, or YYMMDD when only that is a day.
-    private mutating func sixDigits(_ n: Int) {
-        let dayFirst = Century.resolve(
-            yy: n % 100, month: n / 100 % 100, day: n / 10_000, referenceDay: referenceDay)
-        let yearFirst = Century.resolve(
-            yy: n / 10_000, month: n / 100 % 100, day: n % 100, referenceDay: referenceDay)
-        parsed.flags.insert(.twoDigitYear)
-        if dayFirst == nil || yearFirst != nil { parsed.flags.insert(.ambiguousOrder) }
-        guard let day = dayFirst ?? yearFirst else {
-            parsed.flags.insert(.impossible)
-            return
-        }
-        (parsed.year, parsed.month, parsed.day) = day.ymd
-    }
-
-    /// Day 1 is 1900-01-01; the spreadsheet also counts a 29 February 1900 that never was.
-    private mutating func serial(_ n: Int, lowest: Int) {
-        parsed.flags.insert(.excelSerial)
-        guard n >= lowest, n <= 73_415, n != 60 else { return refuse() }
-        (parsed.year, parsed.month, parsed.day) = Day(number: Int32(n - (n > 60 ? 25_569 : 25_568))).ymd
     }
 
     // MARK: Two parts
@@ -176,17 +98,17 @@ struct DateParser {
 
     // MARK: Outcomes
 
-    private mutating func set(_ year: Int, _ month: Int, _ day: Int) {
+    mutating func set(_ year: Int, _ month: Int, _ day: Int) {
         parsed.year = year
         parsed.month = month
         parsed.day = day
         if parsed.calendarDay == nil { parsed.flags.insert(.impossible) }
     }
 
-    private mutating func yearOnly(_ year: Int) {
+    mutating func yearOnly(_ year: Int) {
         parsed.year = year
         parsed.flags.insert(.yearOnly)
     }
 
-    private mutating func refuse() { parsed.flags.insert(.unreadable) }
+    mutating func refuse() { parsed.flags.insert(.unreadable) }
 }

@@ -42,7 +42,7 @@ public struct DateReading: Hashable, Sendable {
     public static func read(
         _ bytes: UnsafeBufferPointer<UInt8>, referenceDay: Day, dateCell: Bool = false
     ) -> DateReading {
-        if let plain = DateParser.iso(bytes) { return DateReading(plain, referenceDay: referenceDay) }
+        if let plain = ParsedDate.plain(bytes) { return DateReading(plain, referenceDay: referenceDay) }
         let parser = DateParser(DateTokens(bytes), referenceDay: referenceDay, dateCell: dateCell)
         return DateReading(parser.parsed, referenceDay: referenceDay)
     }

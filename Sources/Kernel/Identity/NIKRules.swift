@@ -1,17 +1,23 @@
-extension NIKReading {
-    /// The rules on sixteen digits: region, day, month, serial.
+extension SixteenDigits {
+    /// The rules on sixteen digits: region, day, month, serial. `womanOffset`: a day of 41...71 is a woman's.
     @inline(__always)
-    func findings(known: KecamatanSet?) -> NIKIssues {
-        regionFindings(prefix6, known: known)
-            .union(dateFindings(codedDay: codedDay, month: month, yy: yy, womanOffset: true))
-            .union(serial == 0 ? .serialZero : [])
+    mutating func check(known: KecamatanSet?, womanOffset: Bool) {
+        guard digits != 0 else { return }
+        let day = Int(digits / 100_000_000 % 100)
+        issues.formUnion(regionFindings(UInt32(truncatingIfNeeded: digits / 10_000_000_000), known: known))
+        issues.formUnion(
+            dateFindings(
+                codedDay: day, month: Int(digits / 1_000_000 % 100), yy: Int(digits / 10_000 % 100),
+                womanOffset: womanOffset))
+        if digits % 10_000 == 0 { issues.insert(.serialZero) }
+        if !womanOffset, (41...71).contains(day) { issues.insert(.looksLikeNIK) }
     }
 }
 
 /// Province known; kabupaten and kecamatan never 00; unknown ones only warned of,
 /// because a number keeps its code after a split.
 @inline(__always)
-func regionFindings(_ prefix: UInt32, known: KecamatanSet?) -> NIKIssues {
+private func regionFindings(_ prefix: UInt32, known: KecamatanSet?) -> NIKIssues {
     guard Provinces.isKnown(prefix / 10_000) else { return .unknownProvinsi }
     var found: NIKIssues = []
     if prefix / 100 % 100 == 0 { found.insert(.badKabupaten) }
@@ -23,7 +29,7 @@ func regionFindings(_ prefix: UInt32, known: KecamatanSet?) -> NIKIssues {
 
 /// The six digits DDMMYY name a day of at least one century.
 @inline(__always)
-func dateFindings(codedDay: Int, month: Int, yy: Int, womanOffset: Bool) -> NIKIssues {
+private func dateFindings(codedDay: Int, month: Int, yy: Int, womanOffset: Bool) -> NIKIssues {
     var found: NIKIssues = []
     let day = womanOffset && codedDay > 40 ? codedDay - 40 : codedDay
     if day < 1 || day > 31 { found.insert(.badDay) }
