@@ -86,7 +86,8 @@ private struct NameSearch {
         {
             formerly.append(entry.index)
         }
-        if formerly.isEmpty, proposing { right.forEach { weigh($0) } }
+        guard formerly.isEmpty, proposing else { return }
+        for entry in right { weigh(entry) }
     }
 
     private mutating func weigh(_ entry: NameCandidates.Entry) {
