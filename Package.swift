@@ -55,6 +55,7 @@ let package = Package(
             dependencies: [
                 "Kernel", "Registry", "Coverage", "Store",
                 .product(name: "GRDB", package: "GRDB.swift"),
+                .product(name: "GRDBSQLite", package: "GRDB.swift"),
                 .product(name: "Crypto", package: "swift-crypto"),
             ]),
         .target(
@@ -103,7 +104,7 @@ let package = Package(
             exclude: ["Snapshots"]),
         .testTarget(
             name: "WebServerTests",
-            dependencies: ["WebServer", "WebPages", "Store", "StoreSQLite", "DemoData", "Coverage", "Kernel"]),
+            dependencies: ["WebServer", "WebPages", "Store", "Registry", "Coverage", "Wilayah", "Kernel"]),
         .testTarget(name: "ArchitectureTests", dependencies: []),
     ]
 )

@@ -54,7 +54,8 @@ struct ArrowTests {
 enum Imports {
     /// What comes with Swift itself. XCTest is left out: the tests are written with Testing.
     static let toolchain: Set<String> = [
-        "Swift", "Foundation", "FoundationEssentials", "Dispatch", "Synchronization", "Glibc", "Musl", "Darwin",
+        "Swift", "Foundation", "FoundationEssentials", "FoundationNetworking", "Dispatch", "Synchronization", "Glibc",
+        "Musl", "Darwin",
         "Testing", "PackageDescription",
     ]
 

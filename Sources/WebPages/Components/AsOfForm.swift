@@ -7,18 +7,14 @@ public struct AsOfChoices: Sendable {
     /// Last days of months that the registry holds, newest first.
     public let months: [Day]
 
+    /// Months of which a published day stands already are not offered twice.
     public init(published: [Day], months: [Day]) {
         self.published = published.sorted(by: >)
-        self.months = months.sorted(by: >)
+        let taken = Set(published.map(\.bulan))
+        self.months = months.filter { !taken.contains($0.bulan) }.sorted(by: >)
     }
 
     var all: [Day] { published + months }
-    var earliest: Day? { all.min() }
-    public var latest: Day? { all.max() }
-    /// What a page shows when nobody chose: the newest day on which sources printed both
-    /// the participants and the potential, since that figure can be checked; without one,
-    /// the newest that the registry holds.
-    public var standard: Day? { published.first ?? months.first }
 }
 
 /// Lets a reader ask for another day, without a script.
@@ -41,7 +37,7 @@ struct AsOfForm {
                 group(
                     language.say("Terbit dengan jumlah dan penyebut", "Published with count and denominator"),
                     choices.published)
-                group(monthsWord, choices.months.filter { !choices.published.contains($0) })
+                group(monthsWord, choices.months)
             }
             if let sort { input(.type("hidden"), .name("urut"), .value(sort.code)) }
             button(language.say("Tampilkan", "Show"), .type("submit"))

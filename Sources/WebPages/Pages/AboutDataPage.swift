@@ -69,8 +69,8 @@ public struct AboutDataPage: Sendable {
         ul {
             li(
                 language.say(
-                    "Halaman dibuka pada tanggal terbaru yang peserta dan potensinya sama-sama terbit, karena angka itu dapat diperiksa. Tanggal lain dapat dipilih.",
-                    "A page opens on the newest day for which both participants and potential were published, since that figure can be checked. Other days can be chosen."
+                    "Halaman dibuka pada hari ini. Data peragaan dibuka pada tanggal terbaru yang peserta dan potensinya sama-sama terbit, karena angka itu dapat diperiksa. Tanggal lain dapat dipilih.",
+                    "A page opens on today. Demonstration data open on the newest day for which both participants and potential were published, since that figure can be checked. Other days can be chosen."
                 ))
             li(
                 language.say(

@@ -11,6 +11,8 @@ public struct ErrorPage: Sendable {
         case badDate
         /// There is nothing on or before the day asked for; the first day is named.
         case tooEarly(first: Day)
+        /// The day asked for lies after the data; the last day is named.
+        case tooLate(last: Day)
         /// `urut` names no column.
         case badSort
         /// Something failed here.
@@ -42,7 +44,7 @@ public struct ErrorPage: Sendable {
         case .unknownAddress: language.say("Halaman tidak ditemukan", "Page not found")
         case .unknownRegion: language.say("Wilayah tidak ditemukan", "Region not found")
         case .badDate: language.say("Tanggal tidak terbaca", "The date cannot be read")
-        case .tooEarly: language.say("Belum ada data pada tanggal itu", "No data on that day yet")
+        case .tooEarly, .tooLate: language.say("Tidak ada data pada tanggal itu", "No data on that day")
         case .badSort: language.say("Urutan tidak dikenal", "Unknown order")
         case .failed: language.say("Halaman ini gagal dibuat", "This page could not be made")
         }
@@ -62,6 +64,8 @@ public struct ErrorPage: Sendable {
                 "Write the date as year-month-day, such as per=2024-08-12.")
         case .tooEarly(let first):
             language.say("Data mulai \(language.date(first)).", "The data begin on \(language.date(first)).")
+        case .tooLate(let last):
+            language.say("Data sampai \(language.date(last)).", "The data reach to \(language.date(last)).")
         case .badSort:
             language.say(
                 "Klik judul kolom pada tabel untuk mengurutkannya.", "Use the heads of the table's columns to sort it.")
@@ -73,15 +77,23 @@ public struct ErrorPage: Sendable {
     }
 
     @HTMLBuilder private var next: HTML {
-        if case .tooEarly(let first) = fault {
-            let link = PageLink.coverage(PageLink.homeRegion, CoverageView(asOf: first))
+        if let day = nearestDay {
+            let link = PageLink.coverage(PageLink.homeRegion, CoverageView(asOf: day))
             a(
-                language.say("Buka keadaan per \(language.date(first))", "Open \(language.date(first))"),
+                language.say("Buka keadaan per \(language.date(day))", "Open \(language.date(day))"),
                 .href(link.href(language)))
         } else {
             a(
                 language.say("Buka peta semua kabupaten/kota", "Open the map of all regencies and cities"),
                 .href(PageLink.home.href(language)))
+        }
+    }
+
+    private var nearestDay: Day? {
+        switch fault {
+        case .tooEarly(let first): first.bulan.lastDay
+        case .tooLate(let last): last
+        default: nil
         }
     }
 }

@@ -1,0 +1,35 @@
+import Hummingbird
+import Kernel
+import Logging
+import WebPages
+
+/// Turns what cannot be answered into a page that helps, in the language of the address.
+struct HelpfulErrors<Context: RequestContext>: RouterMiddleware {
+    func handle(
+        _ request: Request, context: Context, next: (Request, Context) async throws -> Response
+    ) async throws -> Response {
+        let language = Language(path: request.uri.path)
+        guard request.method == .get || request.method == .head else {
+            var response = Response(status: .methodNotAllowed)
+            response.headers[.allow] = "GET, HEAD"
+            return response
+        }
+        do {
+            return try await next(request, context)
+        } catch let error as HTTPError where error.status.code < 500 {
+            return Reply.page(ErrorPage(.unknownAddress, language).html, status: error.status).response(to: request)
+        } catch {
+            // The kind of error and the page, never a query: it could hold what somebody typed.
+            context.logger.error(
+                "page failed", metadata: ["page": "\(request.uri.path)", "error": "\(error)"])
+            return Reply.page(ErrorPage(.failed, language).html, status: .internalServerError).response(to: request)
+        }
+    }
+}
+
+extension Language {
+    /// English lives under `/en`.
+    init(path: String) {
+        self = path == "/en" || path.hasPrefix("/en/") ? .english : .indonesian
+    }
+}

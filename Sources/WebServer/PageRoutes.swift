@@ -1,0 +1,95 @@
+import Hummingbird
+import Kernel
+import WebPages
+
+/// The public pages in one language.
+struct PageRoutes: Sendable {
+    let site: Site
+    let cache: PageCache
+    let language: Language
+
+    func add<Context: RequestContext>(to router: some RouterMethods<Context>) {
+        router.get("/") { request, _ in try await coverage(PageLink.homeRegion, csv: false, request) }
+        router.get("wilayah/:wilayah") { request, context in
+            try await region(context.parameters.require("wilayah"), request)
+        }
+        router.get("tentang-data") { request, _ in try await cached(.aboutData, request) { try await aboutData() } }
+        router.get("gaya") { request, _ in
+            try await cached(.components, request) { .page(ComponentsPage(language).html) }
+        }
+    }
+
+    private func region(_ written: String, _ request: Request) async throws -> Response {
+        switch RegionAddress(written, in: site.regions) {
+        case .region(let kode, let csv): return try await coverage(kode, csv: csv, request)
+        case .moved(let kode, let csv):
+            let view = (try? CoverageView(request)) ?? CoverageView()
+            let link: PageLink = csv ? .coverageCSV(kode, asOf: view.asOf) : .coverage(kode, view)
+            return .redirect(to: link.href(language).text, type: .permanent)
+        case .unknown: return refuse(.unknownRegion, .notFound, request)
+        }
+    }
+
+    private func coverage(_ kode: KodeWilayah, csv: Bool, _ request: Request) async throws -> Response {
+        let view: CoverageView
+        do { view = try CoverageView(request) } catch { return refuse(error.fault, .badRequest, request) }
+        let link: PageLink = csv ? .coverageCSV(kode, asOf: view.asOf) : .coverage(kode, view)
+        return try await cached(link, request) {
+            switch try await CoverageLoader(site: site).load(kode, view) {
+            case .fault(let fault): return .page(ErrorPage(fault, language).html, status: .notFound)
+            case .model(let model):
+                guard csv else { return .page(CoveragePage(model, language).html) }
+                let file = CoverageCSV(model.coverage)
+                var reply = Reply(contentType: "text/csv; charset=utf-8; header=present", body: Array(file.text.utf8))
+                reply.fileName = file.fileName
+                return reply
+            }
+        }
+    }
+
+    private func aboutData() async throws -> Reply {
+        let info = try await site.coverage.info()
+        let kodes = Set(site.published.coverage.map(\.wilayah))
+        let names = Dictionary(uniqueKeysWithValues: kodes.map { ($0, site.name($0)) })
+        let model = AboutDataPage.Model(published: site.published, names: names, illustration: info.illustration)
+        return .page(AboutDataPage(model, language).html)
+    }
+
+    private func refuse(_ fault: ErrorPage.Fault, _ status: HTTPResponse.Status, _ request: Request) -> Response {
+        Reply.page(ErrorPage(fault, language).html, status: status).response(to: request)
+    }
+
+    /// The reply from the cache, or made now and kept when it is good.
+    private func cached(
+        _ link: PageLink, _ request: Request, make: () async throws -> Reply
+    ) async throws -> Response {
+        let key = PageCache.Key(link: link, language: language)
+        let state = PageCache.State(version: site.dataVersion(), today: site.today())
+        if let reply = await cache.reply(key, state) { return reply.response(to: request) }
+        var reply = try await make()
+        reply.changedAt = state.version.changedAt
+        if reply.status == .ok { await cache.keep(reply, key, state) }
+        return reply.response(to: request)
+    }
+}
+
+/// A choice in the address that cannot be read.
+struct UnreadableChoice: Error {
+    let fault: ErrorPage.Fault
+}
+
+extension CoverageView {
+    /// Reads `per` and `urut`; one that is absent or empty was not chosen.
+    init(_ request: Request) throws(UnreadableChoice) {
+        let parameters = request.uri.queryParameters
+        self.init()
+        if let text = parameters["per"], !text.isEmpty {
+            guard let day = Day(iso: text) else { throw UnreadableChoice(fault: .badDate) }
+            asOf = day
+        }
+        if let text = parameters["urut"], !text.isEmpty {
+            guard let sort = CoverageSort(code: text) else { throw UnreadableChoice(fault: .badSort) }
+            self.sort = sort
+        }
+    }
+}

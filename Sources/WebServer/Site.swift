@@ -1,0 +1,45 @@
+import Coverage
+import Kernel
+import Store
+import WebPages
+import Wilayah
+
+/// Everything that the public pages are made from. The composition root brings the
+/// live parts, a test brings its own.
+public struct Site: Sendable {
+    let coverage: CoveragePort
+    let regions: WilayahDirectory
+    let published: PublishedFigures
+    /// Asked at every request, so it must cost microseconds.
+    let dataVersion: @Sendable () -> DataVersion
+    /// The day in Jambi (WIB).
+    let today: @Sendable () -> Day
+
+    public init(
+        coverage: CoveragePort, regions: WilayahDirectory, published: PublishedFigures,
+        dataVersion: @escaping @Sendable () -> DataVersion, today: @escaping @Sendable () -> Day
+    ) {
+        self.coverage = coverage
+        self.regions = regions
+        self.published = published
+        self.dataVersion = dataVersion
+        self.today = today
+    }
+
+    /// The name that the press and the published figures use; the code for a region without one.
+    func name(_ kode: KodeWilayah) -> String {
+        regions.region(kode)?.shortName ?? "\(kode)"
+    }
+}
+
+/// Which state of the data a page shows. Two equal versions give equal pages.
+public struct DataVersion: Hashable, Sendable {
+    public let stamp: String
+    /// Seconds since 1970 of the newest change.
+    public let changedAt: Int
+
+    public init(stamp: String, changedAt: Int) {
+        self.stamp = stamp
+        self.changedAt = changedAt
+    }
+}

@@ -1,0 +1,36 @@
+import Hummingbird
+import Kernel
+import WebPages
+
+extension Site {
+    /// Every route of the public site.
+    public func router() -> Router<BasicRequestContext> {
+        let router = Router(options: .autoGenerateHeadEndpoints)
+        router.addMiddleware {
+            SecurityHeaders()
+            HelpfulErrors()
+        }
+        let cache = PageCache()
+        PageRoutes(site: self, cache: cache, language: .indonesian).add(to: router)
+        PageRoutes(site: self, cache: cache, language: .english).add(to: router.group("en"))
+        for asset in Asset.all { addAsset(asset, to: router) }
+        router.get("sehat") { _, _ in try await health() }
+        return router
+    }
+
+    private func addAsset(_ asset: Asset, to router: Router<BasicRequestContext>) {
+        var reply = Reply(contentType: asset.contentType, body: asset.bytes)
+        // The address changes with the content.
+        reply.cacheControl = "public, max-age=31536000, immutable"
+        router.get(RouterPath(asset.path)) { [reply] request, _ in reply.response(to: request) }
+    }
+
+    /// For whoever watches the service: the database answers.
+    private func health() async throws -> Response {
+        let info = try await coverage.info()
+        let text = "sehat\nskema \(info.schemaVersion)\n"
+        return Response(
+            status: .ok, headers: [.contentType: "text/plain; charset=utf-8", .cacheControl: "no-store"],
+            body: ResponseBody(byteBuffer: ByteBuffer(string: text)))
+    }
+}

@@ -1,0 +1,72 @@
+import ArgumentParser
+import Coverage
+import Foundation
+import Kernel
+import Store
+import StoreSQLite
+import WebServer
+import Wilayah
+
+struct ServeCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "serve",
+        abstract: "Sajikan halaman cakupan di peramban.",
+        discussion: """
+            Halaman provinsi ada di /, kabupaten/kota di /wilayah/15.04, bahasa Inggris di /en.
+            Berhenti dengan Ctrl-C; permintaan yang sedang berjalan diselesaikan dulu.
+
+            CONTOH:
+              lindungi serve --database lindungi.sqlite --port 8080
+            """)
+
+    @Option(help: "Basis data: berkas SQLite.")
+    var database = "lindungi.sqlite"
+
+    @Option(help: "Alamat untuk mendengarkan; 0.0.0.0 membuka ke jaringan.")
+    var host = "127.0.0.1"
+
+    @Option(help: "Nomor port; 0 memilih yang kosong.")
+    var port = 8080
+
+    func validate() throws {
+        guard (0...65_535).contains(port) else {
+            throw ValidationError("--port \(port): bukan nomor port. Pilih 0 sampai 65535.")
+        }
+        if database.hasPrefix("postgres://") || database.hasPrefix("postgresql://") {
+            throw ValidationError(
+                "--database: PostgreSQL belum didukung. Beri nama berkas SQLite, misalnya lindungi.sqlite.")
+        }
+    }
+
+    func run() async throws {
+        let store = openStore()
+        let version = DatabaseFileVersion(database: database)
+        let site = Site(
+            coverage: store.coverage, regions: try WilayahDirectory.load(), published: .jambi,
+            dataVersion: version.current, today: Day.todayInJakarta)
+        do {
+            try await WebServer(site, host: host, port: port).run { address in
+                // At once, also into a pipe: a script may be waiting for the address.
+                FileHandle.standardOutput.write(Data("Lindungi: \(address)\n".utf8))
+            }
+        } catch {
+            fail(
+                "Tidak dapat mendengarkan di \(host):\(port): \(error). Pilih port lain, misalnya --port 8081.", code: 1
+            )
+        }
+    }
+
+    private func openStore() -> RegistryStore {
+        do {
+            return try SQLiteStore.open(database, access: .read)
+        } catch StoreError.missing {
+            fail(
+                "Basis data \(database) belum ada. Buat dengan `lindungi demo --database \(database) --size small`, "
+                    + "atau isi dengan `lindungi import`.", code: 2)
+        } catch let error as StoreError {
+            fail(error.text.id, code: 2)
+        } catch {
+            fail("\(database): \(error)", code: 1)
+        }
+    }
+}
