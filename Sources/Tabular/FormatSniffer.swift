@@ -8,7 +8,7 @@ enum FormatSniffer {
         if head.starts(with: [0x50, 0x4B, 0x03, 0x04]) || head.starts(with: [0x50, 0x4B, 0x05, 0x06]) { return .zip }
         if head.starts(with: [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1]) { return .ole2 }
         if let known = lookalike(head) { throw TableError(.unsupported(known), file: file) }
-        guard looksLikeText(head) else { throw TableError(.unknownFormat, file: file) }
+        guard looksLikeText(head), !isXML(head) else { throw TableError(.unknownFormat, file: file) }
         return .text
     }
 
@@ -34,6 +34,12 @@ enum FormatSniffer {
         // Web systems send an HTML table under the name .xls.
         return ["<html", "<!doctype html", "<table", "<head", "<meta", "<style", "<div"].contains(where: start.contains)
             ? .html : nil
+    }
+
+    /// Any other XML would pass for a list of one column.
+    private static func isXML(_ head: [UInt8]) -> Bool {
+        let mark = head.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+        return head.dropFirst(mark).starts(with: Array("<?xml".utf8))
     }
 
     /// Text has hardly any control characters beside tab, line ends, form feed, NUL of UTF-16 and Ctrl-Z.

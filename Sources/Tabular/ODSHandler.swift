@@ -163,7 +163,7 @@ final class ODSHandler: XMLHandler {
 
     private func finishCell() throws {
         let isEmpty = text.count == 0 && stated == nil
-        defer { column += min(cellRepeats, 1 << 40) }
+        defer { column = min(column + min(cellRepeats, 1 << 40), 1 << 40) }
         guard !isEmpty else {
             if hasFormula { try builder.pointee.putUncalculated(at: column) }
             return
@@ -214,9 +214,10 @@ final class ODSHandler: XMLHandler {
 
     private func finishRow() throws {
         let first = nextRow
-        nextRow += min(rowRepeats, 1 << 40)
+        let last = first + min(rowRepeats, 1 << 40) - 1
+        nextRow = min(last + 1, 1 << 40)
         if builder.pointee.width == 0 && builder.pointee.merges.isEmpty && rowRepeats > 1 { return }
-        for row in first..<nextRow {
+        for row in first...last {
             if row > first {
                 // Blank rows under a merge: only as far as the merge reaches.
                 if builder.pointee.isBlank && builder.pointee.merges.isEmpty { return }

@@ -34,22 +34,17 @@ enum ODSReader {
     ) throws -> ReadSummary {
         let archive = try ZipArchive(path: file.path, limits: file.limits)
         let meter = UnpackMeter(archive, [content], passes: 1, byteCount: file.byteCount, progress)
-        let builder = UnsafeMutablePointer<RowBuilder>.allocate(capacity: 1)
-        builder.initialize(to: RowBuilder(file: file.path, limits: file.limits))
-        defer {
-            builder.deinitialize(count: 1)
-            builder.deallocate()
-        }
-        try withoutActuallyEscaping(body) { body in
-            let handler = ODSHandler(builder: builder, sheets: file.sheets) { row in
-                meter.tick()
-                return try body(row)
-            }
-            do { try XMLStream.parse(content, of: archive, handler) } catch let error as TableError {
-                throw builder.pointee.placed(error)
+        return try withoutActuallyEscaping(body) { body in
+            try RowBuilder.with(file) { builder in
+                let handler = ODSHandler(builder: builder, sheets: file.sheets) { row in
+                    meter.tick()
+                    return try body(row)
+                }
+                do { try XMLStream.parse(content, of: archive, handler) } catch let error as TableError {
+                    throw builder.pointee.placed(error)
+                }
             }
         }
-        return builder.pointee.summary
     }
 }
 

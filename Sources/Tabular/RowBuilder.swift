@@ -28,6 +28,19 @@ struct RowBuilder: ~Copyable {
 
     deinit { cells.deallocate() }
 
+    /// Gives `work` a builder at a fixed place, which the handlers of XML events share.
+    static func with(_ file: TableFile, _ work: (UnsafeMutablePointer<RowBuilder>) throws -> Void) throws -> ReadSummary
+    {
+        let builder = UnsafeMutablePointer<RowBuilder>.allocate(capacity: 1)
+        builder.initialize(to: RowBuilder(file: file.path, limits: file.limits))
+        defer {
+            builder.deinitialize(count: 1)
+            builder.deallocate()
+        }
+        try work(builder)
+        return builder.pointee.summary
+    }
+
     func error(_ reason: TableError.Reason, column: Int? = nil) -> TableError {
         TableError(reason, file: file, sheet: sheetName, row: number > 0 ? number : nil, column: column)
     }

@@ -7,8 +7,8 @@ public struct TableLimits: Sendable, Equatable {
     public var cellBytes = 1 << 20
     /// Bytes of one record of a text file, quotes and line breaks included.
     public var recordBytes = 16 << 20
-    /// Bytes of all parts of a workbook that are read, unpacked.
-    public var unpackedBytes = 4 << 30
+    /// Bytes of all parts of a workbook, unpacked, each time they are read (an XLSX sheet is read twice).
+    public var unpackedBytes = 16 << 30
     /// Unpacked ÷ packed bytes of one part above which it is taken for a bomb (judged from 16 MiB on).
     public var unpackRatio = 100
     /// Bytes of the texts that a workbook's cells share, held in memory while its sheets are read.

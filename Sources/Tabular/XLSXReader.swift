@@ -9,30 +9,25 @@ enum XLSXReader {
         let meter = UnpackMeter(archive, package.sheets.map(\.part), passes: 2, byteCount: file.byteCount, progress)
         let strings = try SharedStrings.read(package.sharedStrings, of: archive)
         let styles = try XLSXStyles.read(package.styles, of: archive)
-        let builder = UnsafeMutablePointer<RowBuilder>.allocate(capacity: 1)
-        builder.initialize(to: RowBuilder(file: file.path, limits: file.limits))
-        defer {
-            builder.deinitialize(count: 1)
-            builder.deallocate()
-        }
-        try withoutActuallyEscaping(body) { body in
-            for (index, sheet) in package.sheets.enumerated() {
-                builder.pointee.beginSheet(index, name: sheet.info.name)
-                let handler = XLSXSheetHandler(
-                    builder: builder, strings: strings, styles: styles, epoch: package.epoch,
-                    partName: sheet.part.name,
-                    body: { row in
-                        meter.tick()
-                        return try body(row)
-                    })
-                do {
-                    builder.pointee.merges = MergeFill(try MergeScan.areas(of: sheet.part, in: archive))
-                    try XMLStream.parse(sheet.part, of: archive, handler)
-                } catch let error as TableError { throw builder.pointee.placed(error) }
-                if handler.wantsStop { break }
+        return try withoutActuallyEscaping(body) { body in
+            try RowBuilder.with(file) { builder in
+                for (index, sheet) in package.sheets.enumerated() {
+                    builder.pointee.beginSheet(index, name: sheet.info.name)
+                    let handler = XLSXSheetHandler(
+                        builder: builder, strings: strings, styles: styles, epoch: package.epoch,
+                        partName: sheet.part.name,
+                        body: { row in
+                            meter.tick()
+                            return try body(row)
+                        })
+                    do {
+                        builder.pointee.merges = MergeFill(try MergeScan.areas(of: sheet.part, in: archive))
+                        try XMLStream.parse(sheet.part, of: archive, handler)
+                    } catch let error as TableError { throw builder.pointee.placed(error) }
+                    if handler.wantsStop { break }
+                }
             }
         }
-        return builder.pointee.summary
     }
 }
 

@@ -33,6 +33,18 @@ import Testing
         #expect(error.reason == .unsupported(.html))
     }
 
+    @Test(arguments: [
+        (
+            "<?xml version=\"1.0\"?><Workbook xmlns=\"urn:schemas-microsoft-com:office:spreadsheet\">",
+            "unsupported_spreadsheetML2003"
+        ),
+        ("<?xml version=\"1.0\"?><daftar/>", "unknown_format"), ("{\\rtf1 daftar}", "unsupported_word"),
+        ("\u{FEFF}<!DOCTYPE html><p>", "unsupported_html"), ("Rar!\u{1A}", "unsupported_archive"),
+    ])
+    func `what is no list is named for what it is`(text: String, code: String) throws {
+        #expect(try failure(reading: text).code == code)
+    }
+
     @Test func `unknown binary is refused`() throws {
         let bytes = (0..<4000).map { UInt8(truncatingIfNeeded: $0 &* 7 % 29) }
         #expect(try failure(reading: bytes).reason == .unknownFormat)

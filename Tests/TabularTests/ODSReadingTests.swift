@@ -79,6 +79,15 @@ import Testing
         #expect(try failure(reading: blanks).reason == .cellTooLong(limit: 1 << 20))
     }
 
+    @Test func `absurd repeats of blanks neither overflow nor take long`() throws {
+        let cell = "<table:table-cell table:number-columns-repeated=\"999999999999999999\"/>"
+        let blank =
+            "<table:table-row table:number-rows-repeated=\"9223372036854775807\">\(cell + cell)</table:table-row>"
+        #expect(try read(bytes: Self.sheet(blank + blank)).rows.isEmpty)
+        let below = "\(blank)<table:table-row>\(text("x"))</table:table-row>"
+        #expect(try failure(reading: Self.sheet(below)).reason == .tooManyRows(limit: 1_048_576))
+    }
+
     @Test func `a value merged downwards is repeated, also over repeated rows`() throws {
         let list = try read(
             bytes: Self.sheet(
