@@ -28,6 +28,7 @@ public struct LinkResult: @unchecked Sendable {
     public let automaticThreshold: Double
     public let candidateCount: Int
     let pairs: FlatArray<DecidedPair>
+    let findings: FlatArray<RowFindings>
     let groups: Groups
     let neighbours: Neighbours
     let comparer: RowComparer
@@ -35,6 +36,12 @@ public struct LinkResult: @unchecked Sendable {
     public var pairCount: Int { pairs.count }
     public func pair(_ i: Int) -> DecidedPair { pairs[i] }
     public var rowCount: Int { comparer.table.count }
+
+    /// What was noticed about a row.
+    public func findings(_ row: Int) -> RowFindings { findings[row] }
+    public func standing(_ row: Int) -> Standing { Standing(comparer.table.identity[row].flags) }
+    /// The file a row came from, as numbered by the caller.
+    public func source(_ row: Int) -> Int { Int(comparer.table.identity[row].source) }
 
     /// The person a row belongs to: the smallest row of its group.
     public func person(_ row: Int) -> Int { groups.root(row) }
@@ -77,7 +84,9 @@ public enum LinkEngine {
         return LinkResult(
             model: model, threshold: Double(Decisions.probability(threshold)),
             automaticThreshold: Double(max(Thresholds.automatic(pairs), Decisions.probability(threshold))),
-            candidateCount: candidates.count, pairs: pairs, groups: groups, neighbours: neighbours,
+            candidateCount: candidates.count, pairs: pairs,
+            findings: RowFindings.find(scored, groups, neighbours, prepared, threshold: threshold), groups: groups,
+            neighbours: neighbours,
             comparer: comparer)
     }
 }

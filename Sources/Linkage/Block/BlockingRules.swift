@@ -11,32 +11,22 @@ enum BlockingRule: Int, CaseIterable, Sendable {
     case nikWithoutSerial
     /// A birth date (stated or from the NIK) and a word of the name.
     case birthAndWord
-    /// A birth date and the kecamatan.
-    case birthAndKecamatan
-    /// The family card and a word of the name.
-    case familyAndWord
-    /// The family card and the birth date's year.
+    /// A birth date and the desa, whatever the name.
+    case birthAndDesa
+    /// The family card and the year of birth.
     case familyAndYear
     case telepon
-    /// The whole name in one kecamatan.
-    case nameAndKecamatan
-    /// The whole name and the year of birth in one kabupaten.
-    case nameAndYear
-    /// The two rarest words of the name in one kabupaten.
-    case rareWords
-    /// A word of the name and one of the mother's, in one kabupaten.
-    case wordAndMother
     /// The house and a word of the name.
     case houseAndWord
-    /// The whole name and the day and month of birth.
-    case nameAndDayOfYear
+    /// The whole name, when it is rare, in one kabupaten.
+    case rareName
 
     /// Groups larger than this are too common to say anything.
     var largestGroup: Int {
         switch self {
         case .nik: 60
-        case .telepon, .familyAndYear: 30
-        default: 50
+        case .telepon, .familyAndYear, .rareName: 20
+        default: 40
         }
     }
 }
@@ -64,24 +54,40 @@ extension BlockingRule {
         switch self {
         case .nik: if id.nik != 0 { sink.emit(id.nik, 1) }
         case .nikWithoutSerial: if id.nik != 0 { sink.emit(id.nik >> 16, 2) }
-        case .birthAndWord: eachBirth(id) { birth in eachWord(table, row) { sink.emit(birth, $0.raw) } }
-        case .birthAndKecamatan:
-            let kecamatan = UInt64(table.places[row].kecamatan)
-            if kecamatan != 0 { eachBirth(id) { sink.emit($0, kecamatan) } }
-        case .familyAndWord: if id.noKK != 0 { eachWord(table, row) { sink.emit(id.noKK, $0.raw) } }
+        case .birthAndWord: eachBirth(id) { birth in eachTellingWord(table, row) { sink.emit(birth, $0.raw) } }
+        case .birthAndDesa:
+            let desa = UInt64(table.places[row].desa)
+            if desa != 0 { eachBirth(id) { sink.emit($0, desa) } }
         case .familyAndYear: if id.noKK != 0 { eachYear(id) { sink.emit(id.noKK, $0) } }
         case .telepon: if id.telepon != 0 { sink.emit(id.telepon, 3) }
-        case .nameAndKecamatan:
-            let kecamatan = UInt64(table.places[row].kecamatan)
-            if id.foldedName != 0, kecamatan != 0 { sink.emit(id.foldedName, kecamatan) }
-        case .nameAndYear:
-            let kabupaten = UInt64(table.places[row].kabupaten)
-            if id.foldedName != 0 { eachYear(id) { sink.emit(id.foldedName, kabupaten << 16 | $0) } }
-        case .rareWords: rareWords(table, row, sink)
-        case .wordAndMother: wordAndMother(table, row, sink)
         case .houseAndWord: house(table, row, sink)
-        case .nameAndDayOfYear: if id.foldedName != 0 { eachBirth(id) { dayOfYear(id, $0, sink) } }
+        case .rareName:
+            if id.foldedName != 0, rarity(table, row) >= BlockingRule.rare {
+                sink.emit(id.foldedName, UInt64(table.places[row].kabupaten))
+            }
         }
+    }
+
+    /// Twelfths of a nat: a name that few share.
+    private static let rare = 150
+    /// A word that makes up more than about one word in fifty says little beside a rarer one.
+    private static let telling: UInt64 = 48
+
+    private func rarity(_ table: PreparedTable, _ row: Int) -> Int {
+        let r = table.rarity[row]
+        return Int((r & 255) + (r >> 8 & 255) + (r >> 16 & 255) + (r >> 24 & 255))
+    }
+
+    /// Words that are not among the commonest; when all are, the rarest of them.
+    private func eachTellingWord(_ table: PreparedTable, _ row: Int, _ body: (Token) -> Void) {
+        let r = table.rarity[row]
+        let top = max(max(r & 255, r >> 8 & 255), max(r >> 16 & 255, r >> 24 & 255))
+        let least = min(top, BlockingRule.telling)
+        let t = table.names[row].name
+        if !t.0.isNone, r & 255 >= least { body(t.0) }
+        if !t.1.isNone, !t.1.isInitial, r >> 8 & 255 >= least { body(t.1) }
+        if !t.2.isNone, !t.2.isInitial, r >> 16 & 255 >= least { body(t.2) }
+        if !t.3.isNone, !t.3.isInitial, r >> 24 & 255 >= least { body(t.3) }
     }
 
     private func eachBirth(_ id: IdentityBlock, _ body: (UInt64) -> Void) {
@@ -107,60 +113,11 @@ extension BlockingRule {
         if !t.3.isNone, !t.3.isInitial { body(t.3) }
     }
 
-    private func rareWords(_ table: PreparedTable, _ row: Int, _ sink: KeySink) {
-        guard let (first, second) = RareWords.two(table, row) else { return }
-        let kabupaten = UInt64(table.places[row].kabupaten)
-        sink.emit(Hasher64.combine(min(first.raw, second.raw), max(first.raw, second.raw)), kabupaten)
-    }
-
-    private func wordAndMother(_ table: PreparedTable, _ row: Int, _ sink: KeySink) {
-        let mother = RareWords.mother(table, row)
-        guard !mother.isNone else { return }
-        let kabupaten = UInt64(table.places[row].kabupaten)
-        eachWord(table, row) { sink.emit(Hasher64.combine($0.raw, mother.raw), kabupaten) }
-    }
-
     private func house(_ table: PreparedTable, _ row: Int, _ sink: KeySink) {
         let p = table.places[row]
         guard p.desa != 0, p.street != 0, p.rt != 0 else { return }
         let house = UInt64(p.desa) << 32 | UInt64(p.street)
         let block = UInt64(p.rt) << 16 | UInt64(p.rw)
         eachWord(table, row) { sink.emit(Hasher64.combine(house, block), $0.raw) }
-    }
-
-    private func dayOfYear(_ id: IdentityBlock, _ birth: UInt64, _ sink: KeySink) {
-        let (_, month, day) = CivilDate.ymd(Int32(bitPattern: UInt32(birth)))
-        sink.emit(id.foldedName, UInt64(month * 32 + day))
-    }
-}
-
-/// The rarest words of a row, by the data at hand.
-enum RareWords {
-    static func two(_ table: PreparedTable, _ row: Int) -> (Token, Token)? {
-        let t = table.names[row].name
-        let r = table.rarity[row]
-        var best = (Token.none, UInt64(0))
-        var next = (Token.none, UInt64(0))
-        for (token, place) in [(t.0, 0), (t.1, 8), (t.2, 16), (t.3, 24)] as [(Token, UInt64)] {
-            guard !token.isNone, !token.isInitial else { continue }
-            let rarity = r >> place & 255
-            if rarity > best.1 || best.0.isNone {
-                next = best
-                best = (token, rarity)
-            } else if rarity > next.1 || next.0.isNone {
-                next = (token, rarity)
-            }
-        }
-        return next.0.isNone ? nil : (best.0, next.0)
-    }
-
-    static func mother(_ table: PreparedTable, _ row: Int) -> Token {
-        let t = table.names[row].mother
-        let r = table.rarity[row]
-        var best = t.0.isInitial ? Token.none : t.0
-        var rarity = r >> 40 & 255
-        if !t.1.isNone, !t.1.isInitial, r >> 48 & 255 > rarity || best.isNone { (best, rarity) = (t.1, r >> 48 & 255) }
-        if !t.2.isNone, !t.2.isInitial, r >> 56 & 255 > rarity || best.isNone { best = t.2 }
-        return best
     }
 }

@@ -153,4 +153,12 @@ extension Standing {
         case .registeredDeceased: [.register, .deceased]
         }
     }
+
+    init(_ flags: RecordFlags) {
+        self =
+            !flags.contains(.register)
+            ? .listed
+            : flags.contains(.active)
+                ? .registeredActive : flags.contains(.deceased) ? .registeredDeceased : .registeredInactive
+    }
 }
