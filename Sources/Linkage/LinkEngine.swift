@@ -58,7 +58,7 @@ public struct LinkResult: @unchecked Sendable {
 public enum LinkEngine {
     /// - Parameter onStage: called as each stage begins.
     public static func link(
-        _ table: borrowing PersonTable, _ options: LinkOptions, onStage: (LinkStage) -> Void = { _ in }
+        _ table: PersonTable, _ options: LinkOptions, onStage: (LinkStage) -> Void = { _ in }
     ) -> LinkResult {
         let parallel = Parallel(threads: max(1, options.threads))
         onStage(.prepare)

@@ -5,7 +5,11 @@ struct Lindungi: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "lindungi",
         abstract: "Perlindungan jaminan sosial ketenagakerjaan: dari daftar sampai manfaat.",
-        subcommands: [CheckCommand.self, ServeCommand.self])
+        subcommands: [
+            CheckCommand.self,
+            LinkCommand.self,
+            ServeCommand.self,
+        ])
 
     /// Runs the command asked for. Wrong usage ends with 2, as unreadable input does.
     static func main() async {

@@ -34,10 +34,13 @@ final class FlatArray<Element>: @unchecked Sendable {
         count += 1
     }
 
-    func append(contentsOf other: FlatArray<Element>) {
+    func append(contentsOf other: FlatArray<Element>, emptying: Bool = false) {
         reserve(count + other.count)
         (base + count).update(from: other.base, count: other.count)
         count += other.count
+        guard emptying else { return }
+        other.count = 0
+        other.trim()
     }
 
     func reserve(_ wanted: Int) {

@@ -27,7 +27,8 @@ public enum Standing: UInt8, Sendable {
 /// Cleaned people in flat arrays, one entry per row, in the order they were added.
 ///
 /// Rows of the register and of every list stand in one table; `source` numbers the file.
-public struct PersonTable: ~Copyable, Sendable {
+/// Copies share the same rows: fill a table on one thread, then hand it on.
+public struct PersonTable: @unchecked Sendable {
     let identity = FlatArray<IdentityBlock>()
     let names = FlatArray<NameBlock>()
     let places = FlatArray<PlaceBlock>()
@@ -59,11 +60,11 @@ public struct PersonTable: ~Copyable, Sendable {
             identity(fields, PlaceCleaner(scratch: buffer), name, nik, noKK, birth, sex, source, standing))
     }
 
-    /// Moves all rows of `other` behind this table's own.
-    public func append(_ other: borrowing PersonTable) {
-        identity.append(contentsOf: other.identity)
-        names.append(contentsOf: other.names)
-        places.append(contentsOf: other.places)
+    /// Adds all rows of `other` behind this table's own; `emptying` gives its memory back at once.
+    public func append(_ other: PersonTable, emptying: Bool = false) {
+        identity.append(contentsOf: other.identity, emptying: emptying)
+        names.append(contentsOf: other.names, emptying: emptying)
+        places.append(contentsOf: other.places, emptying: emptying)
     }
 
     public func reserve(_ rows: Int) {

@@ -10,7 +10,7 @@ struct PreparedTable: @unchecked Sendable {
 
     private static let pieces = 8
 
-    init(_ table: borrowing PersonTable, _ parallel: Parallel) {
+    init(_ table: PersonTable, _ parallel: Parallel) {
         owners = (table.identity, table.names, table.places)
         count = table.count
         identity = table.identity.base

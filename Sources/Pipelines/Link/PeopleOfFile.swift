@@ -1,0 +1,81 @@
+import Cells
+import Intake
+import Kernel
+import Linkage
+
+/// The people of one file, cleaned for linkage, with what was the matter with each row.
+struct PeopleOfFile: Sendable {
+    let file: ListFile
+    let table: PersonTable
+    /// Reasons by the row itself; empty for a register, whose rows are not judged.
+    private(set) var reasons: [ReasonSet] = []
+    private(set) var summary = ListSummary()
+
+    /// Reads a list: every data row is judged and becomes an entry, those about nobody too.
+    static func list(
+        _ file: ListFile, number: Int, _ context: CheckContext, progress: @escaping (Int) -> Void
+    ) throws -> PeopleOfFile {
+        var people = PeopleOfFile(file: file, table: PersonTable(referenceDay: context.referenceDay))
+        var reader = RowReader(context)
+        people.summary = try file.forEachRow(progress: progress) { row in
+            let reading = reader.read(row)
+            people.reasons.append(reading.reasons)
+            people.table.append(
+                row.linkageFields, nik: reading.nik, noKK: reading.noKK.digits, birth: reading.birth,
+                sex: reading.sex.sex, source: number, standing: .listed)
+        }
+        return people
+    }
+
+    /// Reads a register, whose `status` column says who is active.
+    static func register(
+        _ file: ListFile, referenceDay: Day, progress: @escaping (Int) -> Void
+    ) throws -> PeopleOfFile {
+        var people = PeopleOfFile(file: file, table: PersonTable(referenceDay: referenceDay))
+        people.summary = try file.forEachRow(progress: progress) { row in
+            let isNumber = row.kind(.nik) == .number
+            people.table.append(
+                row.linkageFields, nik: NIKReading.read(row.bytes(.nik), fromNumberCell: isNumber),
+                noKK: NoKKReading.read(row.bytes(.noKK)).digits,
+                birth: DateReading.read(
+                    row.bytes(.tglLahir), referenceDay: referenceDay, dateCell: row.kind(.tglLahir) == .date),
+                sex: SexReading.read(row.bytes(.jk)).sex, source: 0, standing: RegisterStatus.read(row))
+        }
+        return people
+    }
+
+    private init(file: ListFile, table: PersonTable) {
+        self.file = file
+        self.table = table
+    }
+}
+
+extension PersonRow {
+    /// The text fields that linkage cleans itself.
+    var linkageFields: PersonFields {
+        PersonFields(
+            nama: bytes(.nama), tempatLahir: bytes(.tempatLahir), namaIbu: bytes(.namaIbu), alamat: bytes(.alamat),
+            rt: bytes(.rt), rw: bytes(.rw), desa: bytes(.desa), kecamatan: bytes(.kecamatan),
+            kabupaten: bytes(.kabupaten), telepon: bytes(.telepon))
+    }
+}
+
+/// The status column of a register.
+enum RegisterStatus {
+    /// AKTIF, NONAKTIF, TIDAK AKTIF, MENINGGAL …; a register without the column lists active participants.
+    static func read(_ row: PersonRow) -> Standing {
+        guard row.map.has(.status) else { return .registeredActive }
+        var letters: UInt64 = 0
+        var count = 0
+        for byte in row.bytes(.status) where (byte & 0xDF) &- 65 < 26 && count < 8 {
+            letters = letters << 8 | UInt64(byte & 0xDF)
+            count += 1
+        }
+        let first = count == 0 ? 0 : UInt8(truncatingIfNeeded: letters >> UInt64(8 * (count - 1)))
+        switch first {
+        case UInt8(ascii: "A"), UInt8(ascii: "Y"): return .registeredActive
+        case UInt8(ascii: "M"), UInt8(ascii: "W"): return .registeredDeceased
+        default: return .registeredInactive
+        }
+    }
+}
