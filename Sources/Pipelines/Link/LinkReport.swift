@@ -1,4 +1,5 @@
 import Intake
+import Kernel
 import Linkage
 
 extension Linking {

@@ -40,7 +40,7 @@ public struct LinkSummary: Encodable {
         autoThreshold = linking.result.automaticThreshold
         counts = LinkSummary.counts(linking)
         self.timings = timings.mapValues { ($0 * 1000).rounded() / 1000 }
-        peakBytes = peakBytes
+        self.peakBytes = peakBytes
         model = LinkSummary.model(linking.result.model.table)
     }
 
