@@ -130,7 +130,8 @@ final class XLSXSheetHandler: XMLHandler {
 
     private func finishCell() throws {
         guard sawValue && value.count > 0 else {
-            if hasFormula && !sawValue { try builder.pointee.putUncalculated(at: column) }
+            // Excel gives an empty text a value; some libraries give an uncalculated formula an empty one.
+            if hasFormula && (!sawValue || type == .number) { try builder.pointee.putUncalculated(at: column) }
             return
         }
         let bytes = value.slice(0, value.count)

@@ -71,14 +71,15 @@ import Testing
         let book = XLSXBuilder(
             rows: """
                 <row r="1"><c r="A1" t="str"><f>B1&amp;"x"</f><v>Sarix</v></c><c r="B1"><f>1+1</f><v>2</v></c>
-                <c r="C1" t="e"><f>D9</f><v>#REF!</v></c><c r="D1"><f>NOW()</f></c></row>
+                <c r="C1" t="e"><f>D9</f><v>#REF!</v></c><c r="D1"><f>NOW()</f></c>
+                <c r="E1"><f>A1</f><v/></c><c r="F1" t="str"><f>""</f><v></v></c><c r="G1"><v>3</v></c></row>
                 """)
         let list = try read(bytes: book.bytes())
-        #expect(list.cells == [["Sarix", "2", "#REF!", "#UNCALCULATED"]])
-        #expect(list.rows[0].kinds == [.formulaText, .number, .error, .error])
+        #expect(list.cells == [["Sarix", "2", "#REF!", "#UNCALCULATED", "#UNCALCULATED", "", "3"]])
+        #expect(list.rows[0].kinds == [.formulaText, .number, .error, .error, .error, .empty, .number])
         #expect(
             list.summary.warnings == [
-                TableWarning(kind: .formulaWithoutValue, count: 1, sheet: 0, row: 1, column: 4)
+                TableWarning(kind: .formulaWithoutValue, count: 2, sheet: 0, row: 1, column: 4)
             ])
     }
 
