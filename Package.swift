@@ -34,7 +34,7 @@ let package = Package(
         .target(name: "Cells", swiftSettings: hot),
         .target(name: "Wilayah", dependencies: ["Kernel", "CWilayah"]),
         .target(name: "Linkage", dependencies: ["Kernel"], swiftSettings: hot),
-        .target(name: "Intake", dependencies: ["Kernel", "Cells", "Wilayah"]),
+        .target(name: "Intake", dependencies: ["Kernel", "Cells", "Wilayah"], swiftSettings: hot),
         .target(name: "Registry", dependencies: ["Kernel"]),
         .target(name: "Coverage", dependencies: ["Kernel", "Wilayah", "Registry"]),
         .target(name: "DemoData", dependencies: ["Kernel", "Wilayah", "Registry", "Coverage"]),
@@ -98,7 +98,8 @@ let package = Package(
             dependencies: [
                 "Pipelines", "DemoData", "Linkage", "Intake", "Tabular", "Store", "StoreSQLite", "Registry",
                 "Coverage", "Wilayah", "Kernel",
-            ]),
+            ],
+            exclude: ["Fixtures"]),
         .testTarget(
             name: "WebPagesTests", dependencies: ["WebPages", "Coverage", "Registry", "Wilayah", "Kernel"],
             exclude: ["Snapshots"]),

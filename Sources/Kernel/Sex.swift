@@ -29,6 +29,9 @@ public enum SexReading: Hashable, Sendable {
             digits += 1
         }
         if word.count == 0, digits > 0 { return fromNumber(number) }
+        // Compared before any set is asked, which costs more than all the rest.
+        if word == manInFull { return .known(.lakiLaki) }
+        if word == womanInFull { return .known(.perempuan) }
         if word.count == 0 || MissingWords.all.contains(word) { return .missing }
         if men.contains(word) { return .known(.lakiLaki) }
         return women.contains(word) ? .known(.perempuan) : .unreadable
@@ -58,6 +61,8 @@ public enum SexReading: Hashable, Sendable {
         }
     }
 
+    private static let manInFull: PackedWord = "LAKILAKI"
+    private static let womanInFull: PackedWord = "PEREMPUAN"
     private static let men: Set<PackedWord> = [
         "L", "LK", "LLK", "LAKI", "LAKILAKI", "LAKILAK", "LELAKI", "LAKILK", "LKLK", "PRIA", "M", "MALE", "MAN",
         "COWOK",

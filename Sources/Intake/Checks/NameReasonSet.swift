@@ -50,23 +50,17 @@ private struct NameScan {
     mutating func endWord() {
         guard wordLetters > 0 else { return }
         switch word {
-        case NameScan.packed("dan"): if words > 0 { severalPeople = true }
+        case TellingWord.and: if words > 0 { severalPeople = true }
         // "bin Alm. Ahmad" says that the father is dead, not the person.
-        case NameScan.packed("alm"), NameScan.packed("almh"), NameScan.packed("almarhum"):
-            if !lastWasParent { deceased = true }
-        default:
-            // "almarhumah" is longer than what is kept: its last eight letters.
-            if word == NameScan.packed("marhumah"), wordLetters == 10, !lastWasParent { deceased = true }
+        case TellingWord.alm, TellingWord.almh, TellingWord.almarhum: if !lastWasParent { deceased = true }
+        case TellingWord.marhumah: if wordLetters == 10, !lastWasParent { deceased = true }
+        default: break
         }
-        lastWasParent = [NameScan.packed("bin"), NameScan.packed("binti"), NameScan.packed("bt")].contains(word)
+        lastWasParent = word == TellingWord.bin || word == TellingWord.binti || word == TellingWord.bt
         longestWord = max(longestWord, wordLetters)
         lastWordLetters = wordLetters
         (word, wordLetters) = (0, 0)
         words += 1
-    }
-
-    private static func packed(_ text: StaticString) -> UInt64 {
-        text.withUTF8Buffer { $0.reduce(0) { $0 << 8 | UInt64($1) } }
     }
 
     var reasons: ReasonSet {
@@ -78,6 +72,20 @@ private struct NameScan {
         if longestWord == 1 { found.insert(.namaTerlaluPendek) }
         return found
     }
+}
+
+/// The last eight letters of a word in lower case, as ASCII bytes.
+private enum TellingWord {
+    /// "dan"
+    static let and: UInt64 = 0x64616E
+    static let alm: UInt64 = 0x616C6D
+    static let almh: UInt64 = 0x616C_6D68
+    static let almarhum: UInt64 = 0x616C_6D61_7268_756D
+    /// The end of "almarhumah".
+    static let marhumah: UInt64 = 0x6D61_7268_756D_6168
+    static let bin: UInt64 = 0x62696E
+    static let binti: UInt64 = 0x62_696E_7469
+    static let bt: UInt64 = 0x6274
 }
 
 /// Whether a status or remark marks the person as dead.

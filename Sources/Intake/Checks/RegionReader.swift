@@ -13,6 +13,9 @@ struct RegionReading {
 struct RegionReader {
     private let context: CheckContext
     private var lookup: WilayahLookup
+    /// Lists run desa by desa: most rows repeat the region of the row above.
+    private var last = RegionReading()
+    private var lastCells: [UInt8] = []
 
     init(_ context: CheckContext) {
         self.context = context
@@ -20,6 +23,43 @@ struct RegionReader {
     }
 
     mutating func read(_ row: PersonRow) -> RegionReading {
+        if repeatsLast(row) { return last }
+        last = find(row)
+        lastCells.removeAll(keepingCapacity: true)
+        for field in RegionReader.fields {
+            // A length that one byte cannot tell: remember nothing of this row.
+            guard row.bytes(field).count < 256 else {
+                lastCells.removeAll(keepingCapacity: true)
+                return last
+            }
+            lastCells.append(UInt8(truncatingIfNeeded: row.bytes(field).count))
+            lastCells.append(contentsOf: row.bytes(field))
+        }
+        return last
+    }
+
+    private static let fields: [Field] = [.desa, .kecamatan, .kabupaten, .provinsi]
+
+    private func repeatsLast(_ row: PersonRow) -> Bool {
+        lastCells.withUnsafeBufferPointer { cells in
+            var at = 0
+            return same(row.bytes(.desa), cells, &at) && same(row.bytes(.kecamatan), cells, &at)
+                && same(row.bytes(.kabupaten), cells, &at) && same(row.bytes(.provinsi), cells, &at)
+        }
+    }
+
+    /// Whether the next remembered cell is this one. Longer cells than a length byte tells are never the same.
+    @inline(__always)
+    private func same(
+        _ bytes: UnsafeBufferPointer<UInt8>, _ cells: UnsafeBufferPointer<UInt8>, _ at: inout Int
+    ) -> Bool {
+        guard at < cells.count, bytes.count < 256, Int(cells[at]) == bytes.count else { return false }
+        defer { at += 1 + bytes.count }
+        for i in 0..<bytes.count where cells[at + 1 + i] != bytes[i] { return false }
+        return true
+    }
+
+    private mutating func find(_ row: PersonRow) -> RegionReading {
         var reading = RegionReading(code: context.wilayah)
         var filled = 0
         if has(row, .provinsi, &filled) {

@@ -5,10 +5,12 @@ import Kernel
 /// spellings of regions it has seen.
 public struct RowReader {
     private let context: CheckContext
+    private let known: KecamatanSet
     private var regions: RegionReader
 
     public init(_ context: CheckContext) {
         self.context = context
+        known = context.directory.knownKecamatan
         regions = RegionReader(context)
     }
 
@@ -23,7 +25,6 @@ public struct RowReader {
     }
 
     private mutating func values(_ row: PersonRow) -> RowReading {
-        let known = context.directory.knownKecamatan
         let nik = NIKReading.read(row.bytes(.nik), fromNumberCell: row.kind(.nik) == .number, known: known)
         return RowReading(
             nik: nik, nikIssues: nik.issues,

@@ -86,9 +86,33 @@ private struct SignatureScan {
     static func mix(_ hash: UInt64, _ byte: UInt8) -> UInt64 { (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
 }
 
-/// Packed as the last eight letters in lower case.
-private let commonNameWords: Set<UInt64> = Set(
-    [
-        "muhammad", "mohammad", "muhamad", "mohamad", "moh", "muh", "mohd", "muhd", "md", "siti", "sti", "st",
-        "abdul", "abd", "bin", "binti", "bt", "haji", "hj", "drs", "dra", "ir", "nur", "sri",
-    ].map { text in text.utf8.reduce(0) { $0 << 8 | UInt64($1) } })
+private let commonNameWords = WordFilter([
+    "muhammad", "mohammad", "muhamad", "mohamad", "moh", "muh", "mohd", "muhd", "md", "siti", "sti", "st", "abdul",
+    "abd", "bin", "binti", "bt", "haji", "hj", "drs", "dra", "ir", "nur", "sri",
+])
+
+/// Words packed as their last eight letters in lower case. A bit per hash
+/// turns nearly every other word away before the set is asked.
+private struct WordFilter {
+    private var bits: (UInt64, UInt64) = (0, 0)
+    private var words: Set<UInt64> = []
+
+    init(_ texts: [String]) {
+        for text in texts {
+            let word = text.utf8.reduce(UInt64(0)) { $0 << 8 | UInt64($1) }
+            words.insert(word)
+            let hash = WordFilter.hash(word)
+            if hash < 64 { bits.0 |= 1 << hash } else { bits.1 |= 1 << (hash - 64) }
+        }
+    }
+
+    @inline(__always)
+    func contains(_ word: UInt64) -> Bool {
+        let hash = WordFilter.hash(word)
+        let half = hash < 64 ? bits.0 : bits.1
+        return half >> (hash & 63) & 1 == 1 && words.contains(word)
+    }
+
+    @inline(__always)
+    private static func hash(_ word: UInt64) -> UInt64 { (word &* 0x9E37_79B9_7F4A_7C15) >> 57 }
+}

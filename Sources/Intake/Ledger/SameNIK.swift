@@ -59,29 +59,27 @@ extension ListLedger {
     }
 }
 
-/// Row numbers by equal key, in groups of two and more, each in row order; key 0 is left out.
+/// Row numbers by equal key, in groups of two and more, each in row order, by first row; key 0 is left out.
 private func rowsByKey(_ keys: [UInt64]) -> [[Int]] {
-    // 38 bits of hash above 26 bits of row: sorting one array of words groups the rows.
-    let rowBits: UInt64 = 0x3FF_FFFF
-    var words: [UInt64] = []
-    words.reserveCapacity(keys.count)
-    for (row, key) in keys.enumerated() where key != 0 {
-        words.append((key &* 0x9E37_79B9_7F4A_7C15) & ~rowBits | UInt64(row))
-    }
-    words.sort()
+    var size = 16
+    while size < keys.count * 2 { size *= 2 }
+    let mask = UInt64(size - 1)
+    // Open addressing: the first row of each key plus one; 0 is free.
+    var table = [Int32](repeating: 0, count: size)
     var groups: [[Int]] = []
-    var start = 0
-    while start < words.count {
-        var end = start + 1
-        while end < words.count, words[end] & ~rowBits == words[start] & ~rowBits { end += 1 }
-        if end - start > 1 { groups += split(words[start..<end].map { Int($0 & rowBits) }, keys) }
-        start = end
+    var groupOf: [Int32: Int] = [:]
+    for row in keys.indices where keys[row] != 0 {
+        var slot = (keys[row] &* 0x9E37_79B9_7F4A_7C15) >> 20 & mask
+        while table[Int(slot)] != 0, keys[Int(table[Int(slot)]) - 1] != keys[row] { slot = (slot + 1) & mask }
+        let first = table[Int(slot)]
+        if first == 0 {
+            table[Int(slot)] = Int32(row + 1)
+        } else if let group = groupOf[first] {
+            groups[group].append(row)
+        } else {
+            groupOf[first] = groups.count
+            groups.append([Int(first) - 1, row])
+        }
     }
-    return groups
-}
-
-/// Different keys can share 38 bits; then the rows are told apart here.
-private func split(_ rows: [Int], _ keys: [UInt64]) -> [[Int]] {
-    if rows.allSatisfy({ keys[$0] == keys[rows[0]] }) { return [rows] }
-    return Dictionary(grouping: rows) { keys[$0] }.values.filter { $0.count > 1 }.sorted { $0[0] < $1[0] }
+    return groups.sorted { $0[0] < $1[0] }
 }

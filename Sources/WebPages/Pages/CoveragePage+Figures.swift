@@ -19,9 +19,10 @@ extension CoveragePage {
     }
 
     private var denominator: String? {
-        coverage.potential.map {
-            language.say("dari \(language.number($0)) pekerja", "out of \(language.number($0)) workers")
-        }
+        // Not a closure over the optional: Swift 6.3.1's optimiser crashes on it.
+        guard let potential = coverage.potential else { return nil }
+        let count = language.number(potential)
+        return language.say("dari \(count) pekerja", "out of \(count) workers")
     }
 
     private var unprotected: Fact? {
