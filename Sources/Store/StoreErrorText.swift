@@ -1,9 +1,10 @@
 import Coverage
+import Kernel
 import Registry
 
 extension StoreError {
     /// One line for a person: what, where, what to do now.
-    public var text: Bilingual {
+    public var text: Phrase {
         switch self {
         case .missing(let path):
             say(
@@ -50,7 +51,7 @@ extension StoreError {
         }
     }
 
-    private var importText: Bilingual {
+    private var importText: Phrase {
         switch self {
         case .importRunning(let path):
             say(
@@ -92,7 +93,7 @@ extension StoreError {
         }
     }
 
-    private var keyText: Bilingual {
+    private var keyText: Phrase {
         switch self {
         case .keyMissing(let path):
             say(
@@ -120,7 +121,7 @@ extension StoreError {
         }
     }
 
-    private func say(_ id: String, _ en: String) -> Bilingual { Bilingual(id: id, en: en) }
+    private func say(_ id: String, _ en: String) -> Phrase { Phrase(id: id, en: en) }
 }
 
 extension Batch.State {

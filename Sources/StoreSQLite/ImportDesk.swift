@@ -96,6 +96,7 @@ final class ImportDesk: @unchecked Sendable {
             try flush()
             let outcome = try database.write { try ImportCompletion(database.vault).complete($0, run, act) }
             close()
+            database.tidy()
             return outcome
         }
     }

@@ -13,6 +13,7 @@ struct PeopleLoad {
     func run(_ next: () throws -> PersonChunk?) throws -> Int {
         let lock = try ImportLock(database.path)
         defer { lock.release() }
+        defer { database.tidy() }
         return try database.write { db in
             let first = Int64(try Meta.nextPerson.integer(db))
             var writer = try Writer(db, act, first)

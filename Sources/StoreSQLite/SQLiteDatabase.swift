@@ -37,6 +37,10 @@ final class SQLiteDatabase: Sendable {
             }
         } catch { throw storeError(error, path) }
     }
+
+    /// Moves the log into the database after a bulk write, so that the next reader starts at once. Somebody who
+    /// reads meanwhile only means that it happens later.
+    func tidy() { try? pool.writeWithoutTransaction { _ = try $0.checkpoint(.truncate) } }
 }
 
 /// A value of the table `meta`.

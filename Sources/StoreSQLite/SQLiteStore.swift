@@ -38,10 +38,10 @@ public enum SQLiteStore {
             }
             // The key comes first: no database without one can exist, even after a kill.
             let vault = try Vault.open(keyPath, create: found == 0)
+            if found == 0 { try makePrivate(path) }
             let pool = try DatabasePool(path: path, configuration: configuration(access))
             if access != .read { try upgrade(pool, vault) }
             try checkKey(vault, pool, keyPath)
-            if found == 0 { try FileManager.default.setAttributes([.posixPermissions: 0o600], ofItemAtPath: path) }
             return SQLiteDatabase(path: path, pool: pool, vault: vault)
         } catch { throw storeError(error, path) }
     }
@@ -53,7 +53,10 @@ public enum SQLiteStore {
         configuration.maximumReaderCount = 4
         configuration.prepareDatabase { db in
             // 64 MB for bulk writes; a reader's pages come from the system's cache.
-            if !db.configuration.readonly { try db.execute(sql: "PRAGMA cache_size = -65536") }
+            if !db.configuration.readonly {
+                // The log gives its space back after a bulk write.
+                try db.execute(sql: "PRAGMA cache_size = -65536; PRAGMA journal_size_limit = 67108864")
+            }
         }
         return configuration
     }
@@ -73,6 +76,14 @@ public enum SQLiteStore {
         guard !isFolder.boolValue else { throw StoreError.notADatabase(path: path) }
         guard files.isReadableFile(atPath: path) else { throw StoreError.unreachable(path: path) }
         guard access == .read || files.isWritableFile(atPath: path) else { throw StoreError.readOnly(path: path) }
+    }
+
+    /// An empty file that only its owner reads: SQLite gives its log the same mode.
+    private static func makePrivate(_ path: String) throws {
+        let file = Foundation.open(path, O_WRONLY | O_CREAT, 0o600)
+        guard file >= 0 else { throw StoreError.unreachable(path: path) }
+        defer { close(file) }
+        guard fchmod(file, 0o600) == 0 else { throw StoreError.readOnly(path: path) }
     }
 
     private static func checkKey(_ vault: Vault, _ pool: DatabasePool, _ keyPath: String) throws {

@@ -9,6 +9,9 @@ struct Lindungi: AsyncParsableCommand {
             CheckCommand.self,
             LinkCommand.self,
             ServeCommand.self,
+            CoverageCommand.self,
+            AuditCommand.self,
+            MigrateCommand.self,
         ])
 
     /// Runs the command asked for. Wrong usage ends with 2, as unreadable input does.

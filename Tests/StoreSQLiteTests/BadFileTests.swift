@@ -60,7 +60,9 @@ struct BadFileTests {
     func keys() throws {
         try make()
         let key = path + ".key"
-        #expect(try FileManager.default.attributesOfItem(atPath: key)[.posixPermissions] as? Int == 0o600)
+        for file in [path, key] {
+            #expect(try FileManager.default.attributesOfItem(atPath: file)[.posixPermissions] as? Int == 0o600)
+        }
         let right = try String(contentsOfFile: key, encoding: .utf8)
         try (hash("a") + "\n").write(toFile: key, atomically: true, encoding: .utf8)
         #expect(refusal() == .keyWrong(path: key))

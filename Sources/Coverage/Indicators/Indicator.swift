@@ -32,16 +32,16 @@ public struct Indicator: Sendable, Identifiable {
     public let code: String
     public let unit: Unit
     /// A head of a column.
-    public let name: Bilingual
+    public let name: Phrase
     /// What it counts and how, in one or two sentences.
-    public let definition: Bilingual
+    public let definition: Phrase
     /// Nil when the region does not have what it needs: no potential, no target.
     public let value: @Sendable (RegionCoverage) -> Value?
 
     public var id: String { code }
 
     public init(
-        code: String, unit: Unit, name: Bilingual, definition: Bilingual,
+        code: String, unit: Unit, name: Phrase, definition: Phrase,
         value: @escaping @Sendable (RegionCoverage) -> Value?
     ) {
         self.code = code

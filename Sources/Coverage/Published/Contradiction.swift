@@ -22,5 +22,5 @@ public struct Contradiction: Hashable, Sendable {
     public let by: Day
     public let percent: Percent?
     public let readings: [Reading]
-    public let explanation: Bilingual
+    public let explanation: Phrase
 }

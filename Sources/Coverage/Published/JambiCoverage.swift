@@ -28,13 +28,13 @@ extension PublishedFigures {
         PublishedCoverage(
             wilayah: kode(1503), asOf: day(2024, 10, 15), percent: Percent(hundredths: 40_00),
             source: "jambiindependent",
-            note: Bilingual(
+            note: Phrase(
                 id: "Potensinya disebut sekitar 110 ribu orang; angka pastinya tidak terbit.",
                 en: "The potential was given as about 110 thousand; the exact count was not published.")),
         PublishedCoverage(
             wilayah: kode(15), asOf: day(2024, 12, 2), participants: 592_806, percent: Percent(hundredths: 45_17),
             source: "dialognews.id",
-            note: Bilingual(
+            note: Phrase(
                 id: "Penyebutnya tidak terbit; 592.806 dari 1.312.370 adalah 45,17 % (dihitung).",
                 en: "The denominator was not published; 592,806 of 1,312,370 is 45.17 % (computed).")),
         PublishedCoverage(
@@ -43,7 +43,7 @@ extension PublishedFigures {
         PublishedCoverage(
             wilayah: kode(15), asOf: day(2025, 3, 17), percent: Percent(hundredths: 44_00),
             source: "infoekonomi.id, bisnisinsight.com",
-            note: Bilingual(
+            note: Phrase(
                 id: "Disebut sekitar 580 ribu dari lebih dari 1,3 juta orang; angka pastinya tidak terbit.",
                 en: "Given as about 580 thousand of more than 1.3 million; exact counts were not published.")),
     ]

@@ -14,20 +14,20 @@ extension PublishedFigures {
         PublishedFunding(
             wilayah: kode(15), year: 2025, fund: "DBH Sawit", owner: "Dinas Perkebunan", amount: Rupiah(410_000_000),
             workers: 2_442, months: nil,
-            note: Bilingual(
+            note: Phrase(
                 id: "2.442 orang × Rp16.800 × 10 bulan = Rp410.256.000 (dihitung).",
                 en: "2,442 people × Rp16,800 × 10 months = Rp410,256,000 (computed)."),
             source: "jambisatu.id"),
         PublishedFunding(
             wilayah: kode(1507), year: 2024, fund: "DBH Sawit", owner: nil, amount: nil, workers: 2_000, months: 12,
-            note: Bilingual(
+            note: Phrase(
                 id: "Oktober 2024 sampai September 2025, umur 17–64 tahun.",
                 en: "October 2024 to September 2025, ages 17–64."),
             source: "jambiupdate.co"),
         PublishedFunding(
             wilayah: kode(1503), year: 2023, fund: "DBH Sawit", owner: nil, amount: Rupiah(12_800_000_000),
             workers: nil, months: nil,
-            note: Bilingual(
+            note: Phrase(
                 id: "Untuk semua penggunaan; jaminan sosial hanya salah satunya.",
                 en: "For all uses, of which social security is one."),
             source: "tintanusantara 17-12-2023"),

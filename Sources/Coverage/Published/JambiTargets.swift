@@ -26,7 +26,7 @@ extension PublishedFigures {
                     source: "infoekonomi.id, bisnisinsight.com"),
                 .init(participants: 674_000, about: true, basis: .published, source: "sumseldaily.co.id"),
             ],
-            explanation: Bilingual(
+            explanation: Phrase(
                 id: "Target 55 % tahun 2025 terbit dengan dua jumlah orang yang berbeda, dan tidak satu pun "
                     + "sama dengan 55 % dari potensi 1.312.370 orang.",
                 en: "The 55 % target of 2025 was published with two different numbers of people, and neither "

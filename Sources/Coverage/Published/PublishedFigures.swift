@@ -49,11 +49,11 @@ public struct PublishedCoverage: Hashable, Sendable {
     public let basis: Basis
     public let source: String
     /// What a reader must know to use the figure.
-    public let note: Bilingual?
+    public let note: Phrase?
 
     public init(
         wilayah: KodeWilayah, asOf: Day, precision: Precision = .day, participants: Int? = nil,
-        potential: Int? = nil, percent: Percent?, basis: Basis = .published, source: String, note: Bilingual? = nil
+        potential: Int? = nil, percent: Percent?, basis: Basis = .published, source: String, note: Phrase? = nil
     ) {
         self.wilayah = wilayah
         self.asOf = asOf

@@ -24,7 +24,7 @@ public struct PublishedFunding: Hashable, Sendable {
     public let amount: Rupiah?
     public let workers: Int?
     public let months: Int?
-    public let note: Bilingual?
+    public let note: Phrase?
     public let source: String
 }
 

@@ -15,5 +15,5 @@ extension Language {
     }
 
     /// The same for a text that comes with the data.
-    public func say(_ text: Bilingual) -> String { say(text.id, text.en) }
+    public func say(_ text: Phrase) -> String { text[self] }
 }

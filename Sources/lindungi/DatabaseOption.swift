@@ -1,0 +1,48 @@
+import ArgumentParser
+import Foundation
+import Registry
+import Store
+import StoreSQLite
+
+/// Where the registry is; the same option in every command that uses it.
+struct DatabaseOption: ParsableArguments {
+    @Option(help: "Basis data: berkas SQLite.", completion: .file())
+    var database = "lindungi.sqlite"
+
+    func validate() throws {
+        if database.hasPrefix("postgres://") || database.hasPrefix("postgresql://") {
+            throw ValidationError(
+                "--database: PostgreSQL belum didukung. Beri nama berkas SQLite, misalnya lindungi.sqlite.")
+        }
+    }
+
+    /// Opens it. The key is in the file that LINDUNGI_KEY_FILE names, else beside the database.
+    func open(_ access: SQLiteStore.Access) throws -> RegistryStore {
+        let keyFile = ProcessInfo.processInfo.environment["LINDUNGI_KEY_FILE"]
+        return try SQLiteStore.open(database, keyFile: keyFile, access: access)
+    }
+}
+
+/// Runs a command's work and turns what the store refuses into one line: 2 for a database that cannot be used,
+/// 1 when the work failed.
+func reportingStoreErrors(_ work: () async throws -> Void) async throws {
+    do { try await work() } catch let error as StoreError { fail(error.text.id, code: error.exitCode) }
+}
+
+extension StoreError {
+    fileprivate var exitCode: Int32 {
+        switch self {
+        case .full, .busy, .database: 1
+        default: 2
+        }
+    }
+}
+
+extension Act {
+    /// An act of a command, now.
+    static func command(_ name: String) -> Act {
+        Act(
+            actor: "lindungi \(name)",
+            at: Moment(milliseconds: Int64((Date().timeIntervalSince1970 * 1_000).rounded(.down))))
+    }
+}
