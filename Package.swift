@@ -28,12 +28,13 @@ let package = Package(
         .systemLibrary(name: "CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
         .target(name: "CWilayah", exclude: ["wilayah.bin"]),
         .target(name: "CScan"),
+        .target(name: "CPrefetch"),
 
         // Pure: no I/O, no clock, no globals.
         .target(name: "Kernel", swiftSettings: hot),
         .target(name: "Cells", swiftSettings: hot),
         .target(name: "Wilayah", dependencies: ["Kernel", "CWilayah"]),
-        .target(name: "Linkage", dependencies: ["Kernel"], swiftSettings: hot),
+        .target(name: "Linkage", dependencies: ["Kernel", "CPrefetch"], swiftSettings: hot),
         .target(name: "Intake", dependencies: ["Kernel", "Cells", "Wilayah"], swiftSettings: hot),
         .target(name: "Registry", dependencies: ["Kernel"]),
         .target(name: "Coverage", dependencies: ["Kernel", "Wilayah", "Registry"]),

@@ -84,7 +84,14 @@ public struct CSVWriter: ~Copyable {
         used += text.utf8CodeUnitCount
     }
 
-    /// One cell with a whole number.
+    /// One cell with a whole number; apart from the general form because generic calls between targets are slow.
+    public mutating func field(_ value: Int) {
+        separate()
+        reserve(40)
+        used += DecimalText.write(value, to: base + used)
+    }
+
+    /// One cell with a whole number of any kind.
     public mutating func field(_ value: some FixedWidthInteger) {
         separate()
         reserve(40)

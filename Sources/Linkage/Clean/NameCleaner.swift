@@ -21,43 +21,77 @@ struct CleanName {
 struct NameCleaner {
     private let words = NameWords.standard
     private let letters: UnsafeMutableBufferPointer<UInt8>
+    private let known = Memo<KnownWord>(slots: 1 << 13, empty: KnownWord())
 
     /// The scratch must hold at least 64 bytes and belongs to one thread.
     init(scratch: UnsafeMutableBufferPointer<UInt8>) { letters = scratch }
 
+    /// What a written word is, worked out once.
+    private struct KnownWord {
+        var kind = Kind.plain
+        /// Folded; of the full form when the word is short for it.
+        var token = Token.none
+        var exact = WordHash.empty
+        var folded = WordHash.empty
+
+        enum Kind: UInt8 { case plain, title, stop, variant }
+    }
+
     func clean(_ text: UnsafeBufferPointer<UInt8>) -> CleanName {
         var name = CleanName()
-        var exact = Hasher64()
-        var folded = Hasher64()
+        var exact = WordHash.empty
+        var folded = WordHash.empty
         var lastTitle = Token.none
         var at = 0
         var afterComma = false
         while at < text.count {
             let word = readWord(text, &at, mayBeDegree: afterComma || name.count > 0)
             if word.isAlias { break }
-            defer { afterComma = afterComma || word.endsWithComma }
+            if word.endsWithComma { afterComma = true }
             if word.length == 0 || word.isDegree { continue }
             let token = Token(letters: UnsafeBufferPointer(rebasing: letters[0..<word.length]))
             if afterComma, words.isDegree(token) { continue }
-            switch words.meaning(token) {
-            case .title where name.count == 0:
+            let meaning = self.meaning(token, length: word.length)
+            if name.count == 0, meaning.kind == .title {
                 lastTitle = token
                 continue
-            case .childOf where name.count > 0, .alias where name.count > 0:
-                return finished(name, exact, folded, lastTitle)
-            case .variant(let full) where !afterComma:
-                add(full, to: &name, &exact, &folded)
-                continue
-            default: break
             }
+            if name.count > 0, meaning.kind == .stop { break }
             if name.count > 0, word.isShortWithDot, isFatherOrAlias(token), hasMore(text, at) { break }
-            addRead(word.length, to: &name, &exact, &folded)
+            name.add(meaning.token)
+            exact = exact.followed(by: meaning.exact)
+            folded = folded.followed(by: meaning.folded)
         }
         return finished(name, exact, folded, lastTitle)
     }
 
+    /// Words of up to twelve letters are remembered by their letters; longer ones are worked out each time.
+    private func meaning(_ token: Token, length: Int) -> KnownWord {
+        guard length <= Token.capacity else { return work(out: token, length) }
+        return known.value(token.raw &* 0x9E37_79B9_7F4A_7C15 | 1) { work(out: token, length) }
+    }
+
+    private func work(out token: Token, _ length: Int) -> KnownWord {
+        var word = KnownWord()
+        var count = length
+        switch words.meaning(token) {
+        case .title: word.kind = .title
+        case .childOf, .alias: word.kind = .stop
+        case .variant(let full):
+            word.kind = .variant
+            count = full.held
+            for i in 0..<count { letters[i] = full.letter(i) - 1 }
+        default: break
+        }
+        word.exact = WordHash(letters, count)
+        let folded = SpellingFold.fold(letters, count: count)
+        word.folded = WordHash(letters, folded)
+        word.token = Token(letters: UnsafeBufferPointer(rebasing: letters[0..<folded]))
+        return word
+    }
+
     /// A field that holds only a title ("H.") still has that letter as its name.
-    private func finished(_ name: CleanName, _ exact: Hasher64, _ folded: Hasher64, _ title: Token) -> CleanName {
+    private func finished(_ name: CleanName, _ exact: WordHash, _ folded: WordHash, _ title: Token) -> CleanName {
         var name = name
         if name.count == 0, !title.isNone {
             name.add(title)
@@ -78,21 +112,6 @@ struct NameCleaner {
     private func hasMore(_ text: UnsafeBufferPointer<UInt8>, _ at: Int) -> Bool {
         for i in at..<text.count where isLetter(text[i]) { return true }
         return false
-    }
-
-    private func add(_ token: Token, to name: inout CleanName, _ exact: inout Hasher64, _ folded: inout Hasher64) {
-        for i in 0..<token.held { letters[i] = token.letter(i) - 1 }
-        addRead(token.held, to: &name, &exact, &folded)
-    }
-
-    /// Adds the word whose letters stand in the scratch.
-    private func addRead(
-        _ length: Int, to name: inout CleanName, _ exact: inout Hasher64, _ folded: inout Hasher64
-    ) {
-        for i in 0..<length { exact.add(letters[i]) }
-        let count = SpellingFold.fold(letters, count: length)
-        for i in 0..<count { folded.add(letters[i]) }
-        name.add(Token(letters: UnsafeBufferPointer(rebasing: letters[0..<count])))
     }
 }
 
@@ -166,25 +185,4 @@ extension NameCleaner {
     private func isInner(_ byte: UInt8) -> Bool {
         byte == UInt8(ascii: "'") || byte == UInt8(ascii: "`") || byte >= 0x80
     }
-}
-
-/// FNV-1a with a final mix: cheap for short words, good enough in its upper bits for keys.
-struct Hasher64 {
-    private var state: UInt64 = 0xCBF2_9CE4_8422_2325
-
-    @inline(__always)
-    mutating func add(_ byte: UInt8) { state = (state ^ UInt64(byte)) &* 0x0000_0100_0000_01B3 }
-
-    var value: UInt64 { Hasher64.mix(state) }
-
-    @inline(__always)
-    static func mix(_ x: UInt64) -> UInt64 {
-        var z = x
-        z = (z ^ (z >> 32)) &* 0xD6E8_FEB8_6659_FD93
-        z = (z ^ (z >> 32)) &* 0xD6E8_FEB8_6659_FD93
-        return z ^ (z >> 32)
-    }
-
-    @inline(__always)
-    static func combine(_ a: UInt64, _ b: UInt64) -> UInt64 { mix(a &* 0x9E37_79B9_7F4A_7C15 ^ b) }
 }

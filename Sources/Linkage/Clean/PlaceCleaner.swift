@@ -2,12 +2,17 @@
 /// numbers that agree when an office meant the same place.
 struct PlaceCleaner {
     private let letters: UnsafeMutableBufferPointer<UInt8>
+    private let regions = Memo<UInt32>(slots: 1 << 13, empty: 0)
 
     /// The scratch must hold at least 64 bytes and belongs to one thread.
     init(scratch: UnsafeMutableBufferPointer<UInt8>) { letters = scratch }
 
     /// A region's name without its kind ("Kab.", "Kota", "Desa") and without spaces; 0 when empty.
     func region(_ text: UnsafeBufferPointer<UInt8>) -> UInt32 {
+        text.isEmpty ? 0 : regions.value(ByteHash.of(text)) { readRegion(text) }
+    }
+
+    private func readRegion(_ text: UnsafeBufferPointer<UInt8>) -> UInt32 {
         var hash = Hasher64()
         var kept = 0
         var skipped = Token.none

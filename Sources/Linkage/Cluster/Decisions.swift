@@ -71,9 +71,10 @@ struct Decisions: @unchecked Sendable {
         return min(direct, threshold - 0.1, groups.evidence(a, b, neighbours))
     }
 
-    /// Pairs within groups that never were candidates, from the smallest row of each group.
+    /// Pairs within groups that never were candidates, from the smallest row of each group. Two rows
+    /// become a group only as a candidate pair, so groups of two have none.
     private func unseen(_ rows: Range<Int>, _ out: FlatArray<DecidedPair>) {
-        for row in rows where groups.root(row) == row && groups.next(row) != row {
+        for row in rows where groups.root(row) == row && groups.size(ofRoot: row) > 2 {
             let members = groups.members(row).sorted()
             for (i, a) in members.enumerated() {
                 for b in members[(i + 1)...] where neighbours.logOdds(a, b) == nil && isReported(Pair(a, b)) {

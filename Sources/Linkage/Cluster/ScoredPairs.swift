@@ -11,14 +11,18 @@ struct ScoredPairs: @unchecked Sendable {
     ) -> ScoredPairs {
         let out = FlatArray<Float>(capacity: max(candidates.count, 1))
         out.resize(candidates.count)
-        let pieces = 64
+        let pieces = 32
         nonisolated(unsafe) let odds = out.base
         parallel.forEach(pieces) { piece in
-            for i in Parallel.range(piece, of: pieces, count: candidates.count) {
+            let known = Memo<Float>(slots: 1 << 13, empty: 0)
+            let range = Parallel.range(piece, of: pieces, count: candidates.count)
+            for i in range {
+                comparer.expect(candidates, i + 12, range.upperBound)
                 let pair = Pair(raw: candidates[i])
                 let population = Population(
                     comparer.table.identity[pair.first], comparer.table.identity[pair.second])
-                odds[i] = model.logOdds(comparer.compare(pair.first, pair.second), population)
+                let comparison = comparer.compare(pair.first, pair.second)
+                odds[i] = known.value(comparison.key(population)) { model.logOdds(comparison, population) }
             }
         }
         return ScoredPairs(pairs: candidates, logOdds: out)

@@ -1,8 +1,15 @@
+import CPrefetch
+
 /// Levels of all fields of one pair: one byte each, so that equal patterns are equal words.
 struct Comparison: Hashable, Sendable {
     /// nik, name × rarity, birth × cross, sex, mother, family, telepon, place: eight bytes.
     var pattern: UInt64
     var birthPlace: UInt8
+
+    /// A word that tells this pattern and population from others.
+    func key(_ population: Population) -> UInt64 {
+        Hasher64.combine(pattern, UInt64(birthPlace) << 2 | UInt64(population.rawValue)) | 1
+    }
 
     static let fields = 9
     static let total = 158
@@ -16,6 +23,18 @@ struct Comparison: Hashable, Sendable {
 /// Compares two rows of a table.
 struct RowComparer {
     let table: PreparedTable
+
+    /// Asks the processor to fetch the rows of a pair that comes soon: pairs jump about in
+    /// memory, and waiting for it would cost more than comparing.
+    @inline(__always)
+    func expect(_ candidates: FlatArray<UInt64>, _ index: Int, _ end: Int) {
+        guard index < end else { return }
+        let row = Pair(raw: candidates[index]).second
+        lindungi_prefetch(table.identity + row)
+        lindungi_prefetch(table.names + row)
+        lindungi_prefetch(table.places + row)
+        lindungi_prefetch(table.rarity.base + row)
+    }
 
     func compare(_ i: Int, _ j: Int) -> Comparison {
         let (a, b) = (table.identity[i], table.identity[j])

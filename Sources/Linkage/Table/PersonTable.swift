@@ -34,6 +34,8 @@ public struct PersonTable: @unchecked Sendable {
     let places = FlatArray<PlaceBlock>()
     private let referenceDay: Day
     private let scratch: FlatArray<UInt8>
+    private let nameCleaner: NameCleaner
+    private let placeCleaner: PlaceCleaner
 
     public var count: Int { identity.count }
 
@@ -42,6 +44,9 @@ public struct PersonTable: @unchecked Sendable {
         self.referenceDay = referenceDay
         scratch = FlatArray(capacity: 64)
         scratch.resize(64)
+        let buffer = UnsafeMutableBufferPointer(start: scratch.base, count: 64)
+        nameCleaner = NameCleaner(scratch: buffer)
+        placeCleaner = PlaceCleaner(scratch: buffer)
     }
 
     /// Adds one row. NIK, No KK, date and sex come read by `Kernel`, so that checks and linkage read once.
@@ -49,15 +54,13 @@ public struct PersonTable: @unchecked Sendable {
         _ fields: PersonFields, nik: NIKReading, noKK: UInt64, birth: DateReading, sex: Sex?, source: Int,
         standing: Standing
     ) {
-        let buffer = UnsafeMutableBufferPointer(start: scratch.base, count: 64)
-        let names = NameCleaner(scratch: buffer)
-        let name = names.clean(fields.nama)
-        let mother = names.clean(fields.namaIbu)
+        let name = nameCleaner.clean(fields.nama)
+        let mother = nameCleaner.clean(fields.namaIbu)
         self.names.append(
             NameBlock(name: name.tokens, mother: (mother.tokens.0, mother.tokens.1, mother.tokens.2)))
-        places.append(place(fields, PlaceCleaner(scratch: buffer), name, mother, nik))
+        places.append(place(fields, placeCleaner, name, mother, nik))
         identity.append(
-            identity(fields, PlaceCleaner(scratch: buffer), name, nik, noKK, birth, sex, source, standing))
+            identity(fields, placeCleaner, name, nik, noKK, birth, sex, source, standing))
     }
 
     /// Adds all rows of `other` behind this table's own; `emptying` gives its memory back at once.

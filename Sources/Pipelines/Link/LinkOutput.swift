@@ -43,10 +43,13 @@ public struct LinkOutput: Sendable {
         var out = try CSVWriter(path: "\(folder)/clusters.csv")
         for name in ["source", "row", "cluster_id"] { out.field(name) }
         try out.endRow()
-        for row in 0..<linking.result.rowCount {
-            place(row, &out)
-            out.field(linking.verdicts.person[row])
-            try out.endRow()
+        for file in linking.files.indices {
+            for row in linking.starts[file]..<linking.starts[file + 1] {
+                out.field(sources[file])
+                out.field(row - linking.starts[file] + 1)
+                out.field(Int(linking.verdicts.person[row]))
+                try out.endRow()
+            }
         }
         try out.close()
     }
@@ -56,22 +59,26 @@ public struct LinkOutput: Sendable {
         for name in ["source", "row", "verdict", "reasons", "person"] { out.field(name) }
         try out.endRow()
         var words: [ReasonSet: (verdict: String, codes: String)] = [:]
-        for row in linking.starts[1]..<linking.result.rowCount {
-            let set = linking.verdicts.reasons[row]
-            let known = words[set] ?? (set.verdict.rawValue, set.codes)
-            words[set] = known
-            place(row, &out)
-            out.field(known.verdict)
-            out.field(known.codes)
-            out.field(linking.verdicts.person[row])
-            try out.endRow()
+        for file in linking.files.indices.dropFirst() {
+            for row in linking.starts[file]..<linking.starts[file + 1] {
+                let set = linking.verdicts.reasons[row]
+                let known = words[set] ?? (set.verdict.rawValue, set.codes)
+                words[set] = known
+                out.field(sources[file])
+                out.field(row - linking.starts[file] + 1)
+                out.field(known.verdict)
+                out.field(known.codes)
+                out.field(Int(linking.verdicts.person[row]))
+                try out.endRow()
+            }
         }
         try out.close()
     }
 
     @inline(__always)
     private func place(_ row: Int, _ out: inout CSVWriter) {
-        let file = linking.result.source(row)
+        var file = 0
+        while linking.starts[file + 1] <= row { file += 1 }
         out.field(sources[file])
         out.field(row - linking.starts[file] + 1)
     }
