@@ -39,6 +39,11 @@ enum CoverageReads {
             schemaVersion: try Int.fetchOne(db, sql: "PRAGMA user_version") ?? 0)
     }
 
+    /// A page asks the same few questions for a dozen regions: their statements stay prepared.
+    private static func prepared(_ sql: String, _ arguments: StatementArguments) -> SQLRequest<Row> {
+        SQLRequest(sql: sql, arguments: arguments, cached: true)
+    }
+
     private struct Slot: Hashable {
         let segmen: Segmen
         let fund: Fund
@@ -71,12 +76,12 @@ enum CoverageReads {
     private static func changes(_ db: Database, _ wilayah: KodeWilayah, through end: Bulan) throws
         -> [(bulan: Bulan, slot: Slot, delta: Int)]
     {
-        let rows = try Row.fetchCursor(
-            db,
-            sql: """
-                SELECT bulan, segmen, fund, delta FROM coverage_cell WHERE wilayah = ? AND bulan <= ?
-                ORDER BY bulan
-                """, arguments: [wilayah.stored, end.index])
+        let rows = try prepared(
+            """
+            SELECT bulan, segmen, fund, delta FROM coverage_cell WHERE wilayah = ? AND bulan <= ?
+            ORDER BY bulan
+            """, [wilayah.stored, end.index]
+        ).fetchCursor(db)
         var out: [(bulan: Bulan, slot: Slot, delta: Int)] = []
         while let row = try rows.next() {
             out.append((Bulan(index: row[0]), try slot(row[1], row[2]), row[3]))
@@ -86,13 +91,12 @@ enum CoverageReads {
 
     /// The cells of one month.
     private static func month(_ db: Database, _ kode: KodeWilayah, _ bulan: Bulan) throws -> [CoverageCell] {
-        try Row.fetchAll(
-            db,
-            sql: """
-                SELECT segmen, fund, sum(delta) FROM coverage_cell WHERE wilayah = ? AND bulan <= ?
-                GROUP BY segmen, fund HAVING sum(delta) <> 0
-                """, arguments: [kode.stored, bulan.index]
-        ).map { row in
+        try prepared(
+            """
+            SELECT segmen, fund, sum(delta) FROM coverage_cell WHERE wilayah = ? AND bulan <= ?
+            GROUP BY segmen, fund HAVING sum(delta) <> 0
+            """, [kode.stored, bulan.index]
+        ).fetchAll(db).map { row in
             let slot = try slot(row[0], row[1])
             return CoverageCell(wilayah: kode, segmen: slot.segmen, fund: slot.fund, bulan: bulan, active: row[2])
         }
@@ -129,12 +133,10 @@ enum CoverageReads {
 
     /// The version recorded last of each day.
     private static func potensi(_ db: Database, _ kode: KodeWilayah) throws -> [Potensi] {
-        try Row.fetchAll(
-            db,
-            sql: """
-                SELECT as_of, count, basis, source, max(dicatat_pada) FROM potensi WHERE wilayah = ? GROUP BY as_of
-                """, arguments: [kode.stored]
-        ).map { row in
+        try prepared(
+            "SELECT as_of, count, basis, source, max(dicatat_pada) FROM potensi WHERE wilayah = ? GROUP BY as_of",
+            [kode.stored]
+        ).fetchAll(db).map { row in
             guard let basis = Basis(rawValue: row[2]),
                 let potensi = Potensi(
                     wilayah: kode, asOf: Day(number: row[0]), count: row[1], basis: basis, source: row[3])
@@ -144,13 +146,12 @@ enum CoverageReads {
     }
 
     private static func targets(_ db: Database, _ kode: KodeWilayah) throws -> [CoverageTarget] {
-        try Row.fetchAll(
-            db,
-            sql: """
-                SELECT by_day, percent, participants, basis, source, max(dicatat_pada) FROM coverage_target
-                WHERE wilayah = ? GROUP BY by_day
-                """, arguments: [kode.stored]
-        ).map { row in
+        try prepared(
+            """
+            SELECT by_day, percent, participants, basis, source, max(dicatat_pada) FROM coverage_target
+            WHERE wilayah = ? GROUP BY by_day
+            """, [kode.stored]
+        ).fetchAll(db).map { row in
             guard let basis = Basis(rawValue: row[3]) else { throw UnreadableValue(table: "coverage_target") }
             return CoverageTarget(
                 wilayah: kode, by: Day(number: row[0]), percent: (row[1] as Int?).map { Percent(hundredths: $0) },
