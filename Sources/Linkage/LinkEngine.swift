@@ -73,7 +73,7 @@ public enum LinkEngine {
         let scored = ScoredPairs.score(candidates, comparer, model, parallel)
         onStage(.cluster)
         let threshold = options.threshold.map { Decisions.logit(Float($0)) } ?? Thresholds.best(scored, prepared)
-        let neighbours = Neighbours(scored, rows: prepared.count)
+        let neighbours = Neighbours(scored, rows: prepared.count, parallel)
         let clustering = Clustering(prepared, neighbours)
         clustering.join(scored, threshold: threshold)
         let groups = clustering.groups()
@@ -85,7 +85,7 @@ public enum LinkEngine {
             model: model, threshold: Double(Decisions.probability(threshold)),
             automaticThreshold: Double(max(Thresholds.automatic(pairs), Decisions.probability(threshold))),
             candidateCount: candidates.count, pairs: pairs,
-            findings: RowFindings.find(scored, groups, neighbours, prepared, threshold: threshold), groups: groups,
+            findings: RowFindings.find(scored, groups, neighbours, prepared, parallel), groups: groups,
             neighbours: neighbours,
             comparer: comparer)
     }

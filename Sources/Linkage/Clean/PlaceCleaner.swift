@@ -3,6 +3,7 @@
 struct PlaceCleaner {
     private let letters: UnsafeMutableBufferPointer<UInt8>
     private let regions = Memo<UInt32>(slots: 1 << 13, empty: 0)
+    private let streets = Memo<StreetName>(slots: 1 << 10, empty: StreetName())
 
     /// The scratch must hold at least 64 bytes and belongs to one thread.
     init(scratch: UnsafeMutableBufferPointer<UInt8>) { letters = scratch }
@@ -30,17 +31,56 @@ struct PlaceCleaner {
     }
 
     /// A street and a house number: "Jl. Lintas Sumatera No.70 RT.08/RW.08".
+    ///
+    /// What stands before the first digit is remembered, because a village has few streets and many houses.
     func address(_ text: UnsafeBufferPointer<UInt8>) -> (street: UInt32, number: UInt16) {
+        var digit = 0
+        while digit < text.count, text[digit] &- 48 >= 10 { digit += 1 }
+        let before = UnsafeBufferPointer(rebasing: text[0..<digit])
+        let known = streets.value(ByteHash.of(before) | 1) { readStreet(before) }
+        switch known.end {
+        case .number:
+            var at = digit
+            return (known.street, UInt16(min(readNumber(text, &at), 65_535)))
+        case .neighbourhood: return (known.street, 0)
+        case .name: return digit == text.count ? (known.street, 0) : readAddress(text)
+        }
+    }
+
+    /// The words before a house number or RT, and what ended them.
+    private struct StreetName {
+        var street: UInt32 = 0
+        var end = End.name
+        enum End: UInt8 { case name, number, neighbourhood }
+    }
+
+    private func readStreet(_ text: UnsafeBufferPointer<UInt8>) -> StreetName {
+        var hash = Hasher64()
+        var kept = 0
+        var at = 0
+        while let token = nextWord(text, &at) {
+            if token == PlaceCleaner.number { return StreetName(street: street(hash, kept), end: .number) }
+            if PlaceCleaner.neighbourhood.contains(token) {
+                return StreetName(street: street(hash, kept), end: .neighbourhood)
+            }
+            if !(kept == 0 && PlaceCleaner.streets.contains(token)) {
+                add(token, to: &hash)
+                kept += 1
+            }
+        }
+        return StreetName(street: street(hash, kept))
+    }
+
+    /// Word by word, for streets with a number in their name: "Jalur 2 No 128".
+    private func readAddress(_ text: UnsafeBufferPointer<UInt8>) -> (street: UInt32, number: UInt16) {
         var hash = Hasher64()
         var kept = 0
         var at = 0
         while at < text.count {
             if text[at] &- 48 < 10 {
-                let digits = readNumber(text, &at)
-                hash.add(UInt8(truncatingIfNeeded: digits))
+                hash.add(UInt8(truncatingIfNeeded: readNumber(text, &at)))
                 continue
             }
-            let before = at
             guard let token = nextWord(text, &at, stopAtDigit: true) else { continue }
             if token == PlaceCleaner.number { return (street(hash, kept), UInt16(min(readNumber(text, &at), 65_535))) }
             if PlaceCleaner.neighbourhood.contains(token) { break }
@@ -48,7 +88,6 @@ struct PlaceCleaner {
                 add(token, to: &hash)
                 kept += 1
             }
-            if at == before { at += 1 }
         }
         return (street(hash, kept), 0)
     }

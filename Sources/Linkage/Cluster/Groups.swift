@@ -60,8 +60,9 @@ struct Groups: @unchecked Sendable {
         var seen = 0
         var at = small
         repeat {
-            for entry in neighbours.of(at) where root(Int(entry.row)) == large {
-                sum += max(-largestVote, min(largestVote, entry.logOdds))
+            neighbours.forEach(at) { row, logOdds in
+                guard root(row) == large else { return }
+                sum += max(-largestVote, min(largestVote, logOdds))
                 seen += 1
             }
             at = Int(ring[at])

@@ -6,7 +6,8 @@ enum Thresholds {
     /// The log odds above which the expected F1 of all pairs is highest.
     static func best(_ scored: ScoredPairs, _ table: PreparedTable) -> Float {
         var histogram = Histogram()
-        for i in 0..<scored.count {
+        // Pairs below one in two thousand cannot move the line.
+        for i in 0..<scored.count where scored.logOdds[i] > -7.6 {
             let pair = Pair(raw: scored.pairs[i])
             let both = table.identity[pair.first].flags.intersection(table.identity[pair.second].flags)
             if !both.contains(.register) { histogram.add(Decisions.probability(scored.logOdds[i])) }
