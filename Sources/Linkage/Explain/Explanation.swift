@@ -7,6 +7,21 @@
 /// The fields that a comparison looks at.
 public enum ComparedField: Int, CaseIterable, Sendable {
     case nik, nama, tglLahir, jk, namaIbu, noKK, telepon, tempatTinggal, tempatLahir
+
+    /// The word in output files.
+    public var name: String {
+        switch self {
+        case .nik: "nik"
+        case .nama: "nama"
+        case .tglLahir: "tgl_lahir"
+        case .jk: "jk"
+        case .namaIbu: "nama_ibu"
+        case .noKK: "no_kk"
+        case .telepon: "telepon"
+        case .tempatTinggal: "tempat_tinggal"
+        case .tempatLahir: "tempat_lahir"
+        }
+    }
 }
 
 /// Why two rows are held to be one person, or not: what each field adds.

@@ -24,7 +24,7 @@ extension PairModel {
         let rows = ComparedField.allCases.flatMap { field in
             (0..<Comparison.count(of: field.rawValue)).map { value in
                 ModelTable.Row(
-                    field: "\(field)", level: LevelText.of(field, value).en,
+                    field: field.name, level: LevelText.of(field, value).en,
                     probability: kinds(logProbability[Comparison.offset(field.rawValue) + value]))
             }
         }

@@ -1,4 +1,3 @@
-import Foundation
 import Intake
 import Linkage
 import Tabular
@@ -10,11 +9,9 @@ extension Linking {
         let wanted = acceptedRows()
         let values = try RowValues(self, rows: wanted)
         var out = try LineWriter(path: "\(folder)/explanations.jsonl")
-        let encoder = JSONEncoder()
-        encoder.keyEncodingStrategy = .convertToSnakeCase
-        encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
         for i in 0..<result.pairCount where Double(result.pair(i).probability) >= result.threshold {
-            try out.line(encoder.encode(line(result.pair(i), values)))
+            write(result.pair(i), values, to: &out.json)
+            try out.endLine()
         }
         try out.close()
     }
@@ -28,44 +25,32 @@ extension Linking {
         return rows
     }
 
-    private func line(_ pair: DecidedPair, _ values: RowValues) -> ExplainedPair {
+    /// One line: weights are in nats; `through_others` when the rows met only through other rows of the person.
+    private func write(_ pair: DecidedPair, _ values: RowValues, to json: inout JSONLine) {
         let (a, b) = (Int(pair.left), Int(pair.right))
         let explanation = result.explain(a, b)
-        return ExplainedPair(
-            leftSource: source(of: result.source(a)), leftRow: a - starts[result.source(a)] + 1,
-            rightSource: source(of: result.source(b)), rightRow: b - starts[result.source(b)] + 1,
-            probability: Double(pair.probability), prior: rounded(explanation.prior),
-            total: rounded(explanation.total), throughOthers: pair.direct.isNaN,
-            fields: explanation.weights.map { weight in
-                .init(
-                    field: "\(weight.field)", weight: rounded(weight.weight), id: weight.indonesian,
-                    en: weight.english, left: values[a, weight.field], right: values[b, weight.field])
-            })
-    }
-
-    private func rounded(_ value: Double) -> Double { (value * 1000).rounded() / 1000 }
-}
-
-/// One line of `explanations.jsonl`. Weights are in nats.
-private struct ExplainedPair: Encodable {
-    let leftSource: String
-    let leftRow: Int
-    let rightSource: String
-    let rightRow: Int
-    let probability: Double
-    let prior: Double
-    let total: Double
-    /// True when the two rows met only through other rows of the same person.
-    let throughOthers: Bool
-    let fields: [Field]
-
-    struct Field: Encodable {
-        let field: String
-        let weight: Double
-        let id: String
-        let en: String
-        let left: String
-        let right: String
+        json.begin()
+        json.member("left_source", text: source(of: result.source(a)))
+        json.member("left_row", number: Double(a - starts[result.source(a)] + 1), decimals: 0)
+        json.member("right_source", text: source(of: result.source(b)))
+        json.member("right_row", number: Double(b - starts[result.source(b)] + 1), decimals: 0)
+        json.member("probability", number: Double(pair.probability), decimals: 6)
+        json.member("through_others", flag: pair.direct.isNaN)
+        json.member("prior", number: explanation.prior, decimals: 3)
+        json.member("total", number: explanation.total, decimals: 3)
+        json.beginList("fields")
+        for weight in explanation.weights {
+            json.begin()
+            json.member("field", text: weight.field.name)
+            json.member("weight", number: weight.weight, decimals: 3)
+            json.member("id", text: weight.indonesian)
+            json.member("en", text: weight.english)
+            json.member("left", text: values[a, weight.field])
+            json.member("right", text: values[b, weight.field])
+            json.end()
+        }
+        json.endList()
+        json.end()
     }
 }
 
@@ -108,41 +93,5 @@ private struct RowValues {
     private static func masked(_ text: String) -> String {
         guard text.count > 10 else { return text.count > 4 ? String(repeating: "•", count: text.count) : text }
         return text.prefix(6) + String(repeating: "•", count: text.count - 10) + text.suffix(4)
-    }
-}
-
-/// Writes lines to a file that gets its name when complete.
-private struct LineWriter {
-    private let path: String
-    private let handle: FileHandle
-    private var buffer = Data()
-
-    init(path: String) throws {
-        self.path = path
-        guard FileManager.default.createFile(atPath: path + ".partial", contents: nil),
-            let handle = FileHandle(forWritingAtPath: path + ".partial")
-        else { throw TableError(.unwritable(errno: errno), file: path) }
-        self.handle = handle
-    }
-
-    mutating func line(_ data: Data) throws {
-        buffer.append(data)
-        buffer.append(10)
-        if buffer.count > 1 << 20 { try flush() }
-    }
-
-    mutating func close() throws {
-        try flush()
-        try handle.close()
-        guard rename(path + ".partial", path) == 0 else { throw TableError(.unwritable(errno: errno), file: path) }
-    }
-
-    private mutating func flush() throws {
-        do {
-            try handle.write(contentsOf: buffer)
-        } catch {
-            throw TableError(.diskFull, file: path)
-        }
-        buffer.removeAll(keepingCapacity: true)
     }
 }
