@@ -2,8 +2,10 @@
 
     python Tests/Browser/pages.py http://127.0.0.1:8080 [--pictures FOLDER] [--pages N]
 
-Each page is opened at 360 and at 1280 pixels without JavaScript. It must answer with 200 within its budget of bytes,
-name its language and title, and not scroll sideways; the accessibility rules of axe (WCAG 2.2 AA) must find nothing.
+Each page is opened at 360, 390, 768 and 1280 pixels without JavaScript. It must answer with 200, weigh no more than the
+budget with everything it loads, load from nowhere else, name its language and title, and not scroll sideways. The
+accessibility rules of axe (WCAG 2.2 AA) must find nothing, in light and in dark, on a telephone and on a desk; nothing
+may break the security policy; the keyboard must meet the link to the content first.
 Exit 1, with a line for each fault, when something is wrong.
 """
 
@@ -19,7 +21,8 @@ from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import sync_playwright
 
 CHROMIUM = "/usr/bin/chromium"
-WIDTHS = (360, 1280)
+WIDTHS = (360, 390, 768, 1280)
+PICTURES = (390, 1280)
 BUDGET = 100 * 1024
 AXE = {"runOnly": {"type": "tag", "values": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"]}}
 
@@ -37,10 +40,11 @@ def wait_for(address, seconds=30):
 
 
 def links(page, address):
-    """Pages of the same server that this one leads to, without downloads."""
+    """Pages of the same server that this one leads to, without downloads; of each page, one order of its table."""
     found = page.eval_on_selector_all("a[href]:not([download])", "all => all.map(a => a.getAttribute('href'))")
-    targets = (urldefrag(urljoin(page.url, href)).url for href in found)
-    return [target for target in targets if urlsplit(target).netloc == urlsplit(address).netloc]
+    targets = (urlsplit(urldefrag(urljoin(page.url, href)).url) for href in found)
+    once = {(target.path, bool(target.query)): target for target in targets if target.netloc == urlsplit(address).netloc}
+    return [target.geturl() for target in once.values()]
 
 
 def is_page(url):
@@ -53,13 +57,21 @@ def is_page(url):
 
 
 def look(page, url, width):
-    """The faults of one page at one width."""
+    """The faults of one page at one width; what breaks the security policy stands on the console."""
+    answers, complaints = [], []
+    note = lambda message: complaints.append(message.text) if message.type == "error" else None
+    page.on("response", answers.append)
+    page.on("console", note)
     answer = page.goto(url)
-    faults = []
+    page.remove_listener("response", answers.append)
+    page.remove_listener("console", note)
+    faults = [f"console: {text}" for text in complaints]
     if answer.status != 200:
         faults.append(f"answers {answer.status}")
-    if len(answer.body()) > BUDGET:
-        faults.append(f"has {len(answer.body())} bytes; the budget is {BUDGET}")
+    weight = sum(len(loaded.body()) for loaded in answers)
+    if weight > BUDGET:
+        faults.append(f"weighs {weight} bytes with what it loads; the budget is {BUDGET}")
+    faults += [f"loads {loaded.url}" for loaded in answers if urlsplit(loaded.url).netloc != urlsplit(url).netloc]
     if page.locator("html").get_attribute("lang") not in ("id", "en"):
         faults.append("does not name its language")
     if not page.title().strip():
@@ -70,21 +82,34 @@ def look(page, url, width):
     return faults
 
 
-def accessibility(page, url):
+def accessibility(page, url, scheme):
+    """What axe finds, and what the keyboard meets first."""
     page.goto(url)
+    page.keyboard.press("Tab")
+    first = page.evaluate("document.activeElement.getAttribute('href')")
+    faults = []
+    if first != "#isi":
+        faults.append(f"the keyboard meets {first} before the link to the content")
     violations = Axe().run(page, options=AXE).response["violations"]
-    return [f"axe {v['id']}: {v['help']} ({len(v['nodes'])} ×, first {v['nodes'][0]['target']})" for v in violations]
+    return faults + [
+        f"axe {v['id']} in {scheme}: {v['help']} ({len(v['nodes'])} ×, first {v['nodes'][0]['target']})" for v in violations
+    ]
 
 
 def crawl(browser, address, limit):
     """Every page once, in the order found, with its faults."""
     plain = {w: browser.new_context(java_script_enabled=False, viewport={"width": w, "height": 800}) for w in WIDTHS}
-    scripted = browser.new_context(bypass_csp=True, viewport={"width": WIDTHS[-1], "height": 800}).new_page()
     pages = {width: context.new_page() for width, context in plain.items()}
+    scripted = {
+        (scheme, width): browser.new_page(bypass_csp=True, color_scheme=scheme, viewport={"width": width, "height": 800})
+        for scheme in ("light", "dark") for width in (WIDTHS[0], WIDTHS[-1])
+    }
     queue = [address + "/"]
     for url in filter(is_page, queue):
         faults = [f"at {width} px {fault}" for width in WIDTHS for fault in look(pages[width], url, width)]
-        yield url, faults + accessibility(scripted, url)
+        for (scheme, width), page in scripted.items():
+            faults += [f"at {width} px {fault}" for fault in accessibility(page, url, scheme)]
+        yield url, faults
         queue += [link for link in dict.fromkeys(links(pages[WIDTHS[-1]], address)) if link not in queue]
         del queue[limit:]
 
@@ -92,10 +117,10 @@ def crawl(browser, address, limit):
 def take_pictures(browser, address, folder):
     """The first page at both widths, for the README and for looking at."""
     folder.mkdir(parents=True, exist_ok=True)
-    for width in WIDTHS:
-        page = browser.new_page(viewport={"width": width, "height": 800})
+    for width, height in zip(PICTURES, (1400, 1180)):
+        page = browser.new_page(viewport={"width": width, "height": height})
         page.goto(address + "/")
-        page.screenshot(path=folder / f"beranda-{width}.png", full_page=True)
+        page.screenshot(path=folder / f"beranda-{width}.png")
 
 
 def main():

@@ -97,7 +97,7 @@ extension DataTable.Column {
     }
 
     fileprivate func headClass(number: Bool) -> Attribute? {
-        let words = [number ? "n" : "", extra || !isSortable ? "extra" : ""].filter { !$0.isEmpty }
+        let words = [number ? "n" : "", extra ? "extra" : ""].filter { !$0.isEmpty }
         return words.isEmpty ? nil : .class(words.joined(separator: " "))
     }
 }

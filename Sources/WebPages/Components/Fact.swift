@@ -20,7 +20,7 @@ struct Fact {
             dd(value, .class("value"))
             dd(.class("source")) {
                 if let outOf { outOf + ", " }
-                "per "
+                language.say("per ", "on ")
                 time(language.date(asOf), .dateTime("\(asOf)"), .class("nowrap"))
                 " "
                 basis.tag(language)
