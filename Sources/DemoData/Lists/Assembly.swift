@@ -95,3 +95,26 @@ struct Assembly {
         return out
     }
 }
+
+extension Truth {
+    public var distinctPeople: Int { Set(people.joined()).count }
+
+    /// True pairs between the register and a list, and within and between lists.
+    public var pairs: (link: Int, dedupe: Int) {
+        let all = people.enumerated()
+        var counts: [UInt32: (register: Int, lists: Int)] = [:]
+        for (source, rows) in all {
+            for person in rows {
+                if source == Source.register.rawValue {
+                    counts[person, default: (0, 0)].register += 1
+                } else {
+                    counts[person, default: (0, 0)].lists += 1
+                }
+            }
+        }
+        return counts.values.reduce(into: (0, 0)) { sum, count in
+            sum.0 += count.register * count.lists
+            sum.1 += count.lists * (count.lists - 1) / 2
+        }
+    }
+}

@@ -12,19 +12,31 @@ public struct LinkageSet: Sendable {
     let namer = Namer()
     let settlement: Settlement
     private let quotas: [[Int]]
+    private let newcomers: Double
+    private let header: @Sendable (Source) -> String
 
     /// The day on which every invented person is of working age.
     public static let referenceDay = Day(2024, 8, 12) ?? Day(number: 0)
 
     public init(places: Places, scale: LinkageScale, seed: UInt64, errorFactor: Double = 1) {
+        let perKabupaten = apportion(scale.people, by: places.kabupaten.map(Potential.weight))
+        self.init(places: places, kabupatenPeople: perKabupaten, rows: scale.rows, seed: seed, errorFactor: errorFactor)
+    }
+
+    /// - Parameter newcomers: people besides, as a share, whom only the lists know.
+    init(
+        places: Places, kabupatenPeople: [Int], rows: [Int], seed: UInt64, errorFactor: Double, newcomers: Double = 0,
+        header: @escaping @Sendable (Source) -> String = RowWriter.header
+    ) {
+        scale = LinkageScale(people: kabupatenPeople.reduce(0, +), rows: rows)
         self.places = places
-        self.scale = scale
         self.seed = seed
         self.errorFactor = errorFactor
-        let perKabupaten = apportion(scale.people, by: places.kabupaten.map(Potential.weight))
-        settlement = Settlement(places, kabupatenPeople: perKabupaten)
+        self.newcomers = newcomers
+        self.header = header
+        settlement = Settlement(places, kabupatenPeople: kabupatenPeople)
         let weights = settlement.people.map(Double.init)
-        quotas = scale.rows.map { apportion($0, by: weights) }
+        quotas = rows.map { apportion($0, by: weights) }
     }
 
     /// Hands out the files piece by piece; pieces of one source come in order.
@@ -35,7 +47,7 @@ public struct LinkageSet: Sendable {
     /// - Returns: the truth, by source and row.
     public func make(threads: Int, write: (Source, [UInt8]) throws -> Void) async throws -> Truth {
         var assembly = Assembly(seed: seed)
-        for source in Source.allCases { try write(source, Array(RowWriter.header(source).utf8)) }
+        for source in Source.allCases { try write(source, Array(header(source).utf8)) }
         let count = places.kecamatan.count
         try await withThrowingTaskGroup(of: (Int, [RowBatch]).self) { group in
             var started = 0
@@ -59,9 +71,13 @@ public struct LinkageSet: Sendable {
 
     private func batches(of kecamatan: Int) -> [RowBatch] {
         let settler = Settler(places: places, namer: namer, referenceDay: LinkageSet.referenceDay)
-        let home = settler.settle(
+        var home = settler.settle(
             kecamatan: kecamatan, count: settlement.people[kecamatan], firstId: settlement.firstId[kecamatan],
             seed: seed)
+        if newcomers > 0 {
+            let count = Int(Double(home.people.count) * newcomers)
+            home.takeIn(settler.settle(kecamatan: kecamatan, count: count, firstId: 0, seed: seed, newcomers: true))
+        }
         let rates = FaultRates(factor: errorFactor)
         return Source.allCases.map { source in
             Lister(places: places, namer: namer, rates: rates, profile: .of(source))

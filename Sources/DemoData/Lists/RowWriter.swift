@@ -23,7 +23,7 @@ struct RowWriter {
         out.append(44)
         nameField(&draft, to: &out, &random)
         sex(draft, to: &out)
-        birthplace(draft.birthplace, to: &out)
+        field(places.birthplaceName(draft.birthplace), to: &out)
         birth(&draft, to: &out, &random)
         field(draft.mother, to: &out)
         address(draft, to: &out, &random)
@@ -66,14 +66,6 @@ struct RowWriter {
             text(isFemale ? profile.female : profile.male, to: &out)
         } else {
             field([], to: &out)
-        }
-    }
-
-    private func birthplace(_ place: Birthplace, to out: inout [UInt8]) {
-        switch place {
-        case .kabupaten(let i): field(places.kabupaten[i].name.upper, to: &out)
-        case .desa(let i): field(places.desa[i].name.upper, to: &out)
-        case .town(let i): field(places.towns[i], to: &out)
         }
     }
 

@@ -60,4 +60,19 @@ struct Neighbourhood: Sendable {
     let firstId: Int
     var people: [Citizen] = []
     var households: [Household] = []
+
+    /// Takes in the households of another neighbourhood of the same kecamatan; their ids follow on.
+    mutating func takeIn(_ other: Neighbourhood) {
+        let (people, households) = (self.people.count, self.households.count)
+        self.people += other.people.map { citizen in
+            var moved = citizen
+            moved.household += households
+            return moved
+        }
+        self.households += other.households.map { household in
+            var moved = household
+            moved.members = (household.members.lowerBound + people)..<(household.members.upperBound + people)
+            return moved
+        }
+    }
 }

@@ -10,8 +10,11 @@ struct Issuer {
     private var next: [Int: Int] = [:]
     private let origins: [Origin]
     private let before: [Int]
+    /// Serials up to this one belong to others.
+    private let firstSerial: Int
 
-    init(places: Places, kecamatan: Int) {
+    init(places: Places, kecamatan: Int, firstSerial: Int = 0) {
+        self.firstSerial = firstSerial
         self.places = places
         self.kecamatan = kecamatan
         let all = places.origins
@@ -69,7 +72,7 @@ struct Issuer {
     private mutating func number(region: Int, date: Int, _ random: inout SeededRandom) -> Int {
         let key = region * 1_000_000 + date
         let skip = random.chance(0.10) ? random.below(11) : 0
-        let start = region == ownCode || !before.contains(region) ? 0 : 20 * (kecamatan % 40 + 1)
+        let start = firstSerial + (region == ownCode || !before.contains(region) ? 0 : 20 * (kecamatan % 40 + 1))
         let serial = next[key, default: start] + 1 + skip
         next[key] = serial
         return key * 10_000 + serial

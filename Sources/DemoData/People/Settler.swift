@@ -7,9 +7,12 @@ struct Settler {
     /// The day on which everyone is of working age.
     let referenceDay: Day
 
-    /// The neighbourhood of `kecamatan` with exactly `count` people.
-    func settle(kecamatan: Int, count: Int, firstId: Int, seed: UInt64) -> Neighbourhood {
-        var random = SeededRandom(seed: partSeed(seed, 1, UInt64(kecamatan)))
+    /// The neighbourhood of `kecamatan` with exactly `count` people; newcomers are others than the people of the same
+    /// seed who are none.
+    func settle(
+        kecamatan: Int, count: Int, firstId: Int, seed: UInt64, newcomers: Bool = false
+    ) -> Neighbourhood {
+        var random = SeededRandom(seed: partSeed(seed, newcomers ? 30 : 1, UInt64(kecamatan)))
         var home = Neighbourhood(kecamatan: kecamatan, firstId: firstId)
         home.people.reserveCapacity(count)
         let desa = places.kecamatan[kecamatan].desa
@@ -20,7 +23,7 @@ struct Settler {
                 addHousehold(to: &home, desa: place, room: end - home.people.count, &random)
             }
         }
-        var issuer = Issuer(places: places, kecamatan: kecamatan)
+        var issuer = Issuer(places: places, kecamatan: kecamatan, firstSerial: newcomers ? 2_000 : 0)
         issuer.issue(to: &home, &random)
         return home
     }
