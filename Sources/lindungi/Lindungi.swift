@@ -7,6 +7,8 @@ struct Lindungi: AsyncParsableCommand {
         abstract: "Perlindungan jaminan sosial ketenagakerjaan: dari daftar sampai manfaat.",
         subcommands: [
             CheckCommand.self,
+            DemoCommand.self,
+            BenchCommand.self,
             LinkCommand.self,
             ServeCommand.self,
             CoverageCommand.self,
