@@ -28,7 +28,9 @@ public struct Site: Sendable {
 
     /// The name that the press and the published figures use; the code for a region without one.
     func name(_ kode: KodeWilayah) -> String {
-        regions.region(kode)?.shortName ?? "\(kode)"
+        guard let region = regions.region(kode) else { return "\(kode)" }
+        // The province and its capital share a name.
+        return kode.level == .provinsi ? "Provinsi \(region.shortName)" : region.shortName
     }
 }
 

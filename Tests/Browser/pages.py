@@ -60,10 +60,11 @@ def look(page, url, width):
     """The faults of one page at one width; what breaks the security policy stands on the console."""
     answers, complaints = [], []
     note = lambda message: complaints.append(message.text) if message.type == "error" else None
-    page.on("response", answers.append)
+    collect = lambda loaded: answers.append(loaded)
+    page.on("response", collect)
     page.on("console", note)
     answer = page.goto(url)
-    page.remove_listener("response", answers.append)
+    page.remove_listener("response", collect)
     page.remove_listener("console", note)
     faults = [f"console: {text}" for text in complaints]
     if answer.status != 200:
@@ -117,7 +118,7 @@ def crawl(browser, address, limit):
 def take_pictures(browser, address, folder):
     """The first page at both widths, for the README and for looking at."""
     folder.mkdir(parents=True, exist_ok=True)
-    for width, height in zip(PICTURES, (1400, 1180)):
+    for width, height in zip(PICTURES, (1400, 1060)):
         page = browser.new_page(viewport={"width": width, "height": height})
         page.goto(address + "/")
         page.screenshot(path=folder / f"beranda-{width}.png")

@@ -9,7 +9,7 @@ import Testing
             let got = try await client.get("/")
             #expect(got.status == 200)
             #expect(got["Content-Type"] == "text/html; charset=utf-8")
-            #expect(got.text.contains("39,52\u{A0}%"))
+            #expect(got.text.contains("39,52\u{A0}%</strong> pekerja Provinsi Jambi terlindungi per 12 Agustus 2024."))
             #expect(got.text.contains("176.924 orang"))
             #expect(got.text.contains("lang=\"id\""))
             #expect(got.text.utf8.count < 100 << 10)
