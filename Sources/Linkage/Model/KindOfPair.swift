@@ -51,9 +51,10 @@ extension KindOfPair {
 
     private static func ruledOut(_ level: NameLevel) -> [KindOfPair] {
         switch level {
-        case .exact: [.twins, .household]
-        case .folded: [.household]
-        case .typo, .initial, .extraWords, .extraWordsTypo: []
+        // One NIK and one name are one person, however the rest was mistyped.
+        case .exact: [.twins, .household, .borrowedNIK]
+        case .folded: [.household, .borrowedNIK]
+        case .typo, .initial, .extraWords, .extraWordsTypo: [.borrowedNIK]
         default: [.junior, .namesakes]
         }
     }
