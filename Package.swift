@@ -77,6 +77,7 @@ let package = Package(
                 "Kernel", "Cells", "Wilayah", "Linkage", "Tabular", "Intake", "Registry", "Coverage", "DemoData",
                 "Store", "StoreSQLite", "Pipelines", "WebPages", "WebServer",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
+                .product(name: "Crypto", package: "swift-crypto"),
             ]),
 
         // Tests.

@@ -24,6 +24,13 @@ public enum Field: UInt8, Sendable, Codable, CaseIterable {
     case penghasilan = 16
     case status = 17
     case keterangan = 18
+    case provinsi = 19
+    case segmen = 20
+    /// Number of the participant's card.
+    case kpj = 21
+    case sumber = 22
+    /// Academic title in a column of its own.
+    case gelar = 23
 
     /// Kept encrypted, with a key that is not in the database.
     public var isSealed: Bool {

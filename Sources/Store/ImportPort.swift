@@ -22,11 +22,18 @@ public struct ImportPlan: Hashable, Sendable {
     public var wilayah: KodeWilayah?
     public var files: [File]
     public var newPersons: Int
+    /// What else decides how rows are judged, such as the reference day: an unfinished import of the same files
+    /// with other settings starts anew.
+    public var settings: String
     /// Take a file in although a complete batch has the same bytes.
     public var repeatsAllowed: Bool
 
-    public init(source: String, wilayah: KodeWilayah?, files: [File], newPersons: Int, repeatsAllowed: Bool = false) {
+    public init(
+        source: String, wilayah: KodeWilayah?, files: [File], newPersons: Int, settings: String = "",
+        repeatsAllowed: Bool = false
+    ) {
         self.source = source
+        self.settings = settings
         self.wilayah = wilayah
         self.files = files
         self.newPersons = newPersons
@@ -87,7 +94,13 @@ public struct ImportOutcome: Sendable {
 /// Lists on their way in. Use: `begin`, then `appendPersons` and `append` from where the session stands,
 /// then `complete`. Nothing is visible before `complete`, everything is after it.
 public struct ImportPort: Sendable {
-    /// Opens an import or takes up the same one again. Throws `sameFile`, `importRunning`, `importUnfinished`.
+    /// Keeps other imports out while lists are read and linked against the registry; the next `begin` of this store
+    /// takes over, and refuses with `registryChanged` when the people changed meanwhile. Throws `importRunning`.
+    public var hold: @Sendable () throws -> Void
+    /// Gives up what `hold` took; nothing happens when `begin` took it over already.
+    public var release: @Sendable () -> Void
+    /// Opens an import or takes up the same one again. Throws `sameFile`, `importRunning`, `importUnfinished`,
+    /// `registryChanged`.
     public var begin: @Sendable (ImportPlan, Act) throws -> ImportSession
     /// The next new persons, in the order of their ordinals, each with where its fields come from: the first
     /// provenance is the row that the person rests on. Persons go before the rows that mention them. Safe on
@@ -111,6 +124,8 @@ public struct ImportPort: Sendable {
     public var rows: @Sendable (Id<Batch>, _ after: Int, _ limit: Int) throws -> ListChunk
 
     public init(
+        hold: @escaping @Sendable () throws -> Void,
+        release: @escaping @Sendable () -> Void,
         begin: @escaping @Sendable (ImportPlan, Act) throws -> ImportSession,
         appendPersons: @escaping @Sendable (Id<ImportRun>, PersonChunk, [[Provenance]]) throws -> Void,
         append: @escaping @Sendable (Id<ImportRun>, Id<Batch>, ListChunk) throws -> Void,
@@ -122,6 +137,8 @@ public struct ImportPort: Sendable {
         withHash: @escaping @Sendable (String) throws -> [Batch],
         rows: @escaping @Sendable (Id<Batch>, Int, Int) throws -> ListChunk
     ) {
+        self.hold = hold
+        self.release = release
         self.begin = begin
         self.appendPersons = appendPersons
         self.append = append

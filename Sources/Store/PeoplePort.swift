@@ -28,13 +28,22 @@ public struct RegisterChunk: Sendable {
     public var ids: [Id<Person>]
     /// Whether each counts as active in the month that was asked.
     public var active: [Bool]
+    /// Whether each has or had a kepesertaan; the others are proposals.
+    public var participant: [Bool]
+    /// The batch that brought each; nil for people who did not come with a list.
+    public var founder: [Id<Batch>?]
     public var people: [Person]
     /// `Field.ofPerson`, decrypted.
     public var text: TextTable
 
-    public init(ids: [Id<Person>], active: [Bool], people: [Person], text: TextTable) {
+    public init(
+        ids: [Id<Person>], active: [Bool], participant: [Bool], founder: [Id<Batch>?], people: [Person],
+        text: TextTable
+    ) {
         self.ids = ids
         self.active = active
+        self.participant = participant
+        self.founder = founder
         self.people = people
         self.text = text
     }

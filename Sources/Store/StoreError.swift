@@ -22,6 +22,8 @@ public enum StoreError: Error, Hashable, Sendable {
     case keyWrong(path: String)
     case importRunning(path: String)
     case importUnfinished(files: [String])
+    /// People changed while lists were linked against them.
+    case registryChanged
     case sameFile(file: String, batch: Id<Batch>, received: Day)
     /// Two files of one import have the same bytes.
     case repeatedFile(file: String, same: String)

@@ -60,8 +60,13 @@ extension StoreError {
         case .importUnfinished(let files):
             say(
                 "Impor \(files.joined(separator: ", ")) belum selesai. Jalankan lagi perintah itu untuk melanjutkan, "
-                    + "atau buang impor itu.",
-                "The import of \(files.joined(separator: ", ")) is unfinished. Run it again to go on, or discard it.")
+                    + "atau buang dengan `lindungi batch discard`.",
+                "The import of \(files.joined(separator: ", ")) is unfinished. Run it again to go on, or drop it with "
+                    + "`lindungi batch discard`.")
+        case .registryChanged:
+            say(
+                "Data orang di register berubah selama daftar dicocokkan. Tidak ada yang diubah; ulangi perintahnya.",
+                "The registry's people changed while the lists were linked. Nothing was changed; run it again.")
         case .sameFile(let file, let batch, let received):
             say(
                 "\(file) sudah diimpor pada \(received) (batch \(batch.raw)). Tidak ada yang diubah.",

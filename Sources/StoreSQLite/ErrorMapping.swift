@@ -10,7 +10,8 @@ func storeError(_ error: any Error, _ path: String) -> any Error {
     case .SQLITE_READONLY, .SQLITE_PERM: return StoreError.readOnly(path: path)
     case .SQLITE_CORRUPT: return StoreError.corrupt(path: path)
     case .SQLITE_FULL: return StoreError.full(path: path)
-    case .SQLITE_BUSY, .SQLITE_LOCKED: return StoreError.busy(path: path)
+    // SQLITE_PROTOCOL: others kept the log locked for too long.
+    case .SQLITE_BUSY, .SQLITE_LOCKED, .SQLITE_PROTOCOL: return StoreError.busy(path: path)
     case .SQLITE_CANTOPEN: return StoreError.unreachable(path: path)
     case .SQLITE_IOERR where errno == ENOSPC || error.extendedResultCode.rawValue == 778:
         // 778 is SQLITE_IOERR_WRITE: a full disk that shows while the log is written.

@@ -8,6 +8,8 @@ extension ImportPort {
     static func sqlite(_ database: SQLiteDatabase) -> ImportPort {
         let desk = ImportDesk(database)
         return ImportPort(
+            hold: { try desk.hold() },
+            release: { desk.letGo() },
             begin: { plan, act in try desk.begin(plan, act) },
             appendPersons: { run, chunk, sources in try desk.appendPersons(run, chunk, sources) },
             append: { run, batch, chunk in try desk.append(run, batch, chunk) },
@@ -34,6 +36,13 @@ final class ImportDesk: @unchecked Sendable {
     /// Guards `open`; callers of one import come one after the other.
     private let guardian = NSLock()
     private var open: Open?
+    private var held: Held?
+
+    /// The lock before an import begins, with the version of the registry that its rows are linked against.
+    private struct Held {
+        let lock: ImportLock
+        let version: Int
+    }
 
     private struct Open {
         let lock: ImportLock
@@ -51,11 +60,31 @@ final class ImportDesk: @unchecked Sendable {
 
     init(_ database: SQLiteDatabase) { self.database = database }
 
-    func begin(_ plan: ImportPlan, _ act: Act) throws -> ImportSession {
+    func hold() throws {
         try guardian.withLock {
             let lock = try ImportLock(database.path)
+            held = Held(lock: lock, version: try database.readNow(Meta.registryVersion.integer))
+        }
+    }
+
+    func letGo() {
+        guardian.withLock {
+            held?.lock.release()
+            held = nil
+        }
+    }
+
+    func begin(_ plan: ImportPlan, _ act: Act) throws -> ImportSession {
+        try guardian.withLock {
+            let lock = try held?.lock ?? ImportLock(database.path)
+            let version = held?.version
+            held = nil
             do {
-                let (session, firstPerson) = try database.write { try ImportRuns(database.vault).begin($0, plan, act) }
+                let (session, firstPerson) = try database.write { db in
+                    let now = try Meta.registryVersion.integer(db)
+                    guard version ?? now == now else { throw StoreError.registryChanged }
+                    return try ImportRuns(database.vault).begin(db, plan, act)
+                }
                 open = Open(
                     lock: lock, run: session.run, firstPerson: firstPerson, persons: session.personsStored,
                     rows: Dictionary(uniqueKeysWithValues: zip(session.batches, session.rowsStored)))

@@ -16,13 +16,16 @@ struct ImportRuns {
         let open = try Row.fetchOne(
             db, sql: "SELECT id, plan, registry_version, first_person FROM import_run WHERE open = 1")
         if let open {
-            guard open["plan"] == ImportRuns.text(of: plan) else {
+            let stored: String = open["plan"]
+            guard stored.hasPrefix(ImportRuns.lists(of: plan)) else {
                 throw StoreError.importUnfinished(files: try ImportRuns.files(db, Id(open["id"])))
             }
-            if open["registry_version"] == version, let session = try ImportRuns.openSession(db) {
+            if stored == ImportRuns.text(of: plan), open["registry_version"] == version,
+                let session = try ImportRuns.openSession(db)
+            {
                 return (session, open["first_person"])
             }
-            // The registry changed since these rows were linked: their verdicts may be wrong now.
+            // The registry or the settings changed since these rows were judged: their verdicts may be wrong now.
             try ImportUndo(vault).discard(db, Id(open["id"]), act)
         }
         try create(db, plan, version: version, act)
@@ -65,8 +68,13 @@ struct ImportRuns {
 
     /// What makes two plans the same import.
     private static func text(of plan: ImportPlan) -> String {
-        ([plan.source, plan.wilayah?.description ?? "", String(plan.newPersons)]
-            + plan.files.map { "\($0.hash):\($0.rows)" }).joined(separator: "|")
+        lists(of: plan) + "\(plan.newPersons)|\(plan.settings)"
+    }
+
+    /// What makes two plans about the same lists.
+    private static func lists(of plan: ImportPlan) -> String {
+        ([plan.source, plan.wilayah?.description ?? ""] + plan.files.map { "\($0.hash):\($0.rows)" })
+            .joined(separator: "|") + "|"
     }
 
     static func openSession(_ db: Database) throws -> ImportSession? {

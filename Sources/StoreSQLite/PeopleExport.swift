@@ -42,6 +42,7 @@ struct PeopleExport {
             first = range.upperBound
             return RegisterChunk(
                 ids: rows.ids[range].map { Id($0) }, active: rows.ids[range].map(standing.isActive),
+                participant: rows.ids[range].map(standing.isParticipant), founder: Array(rows.founders[range]),
                 people: Array(rows.people[range]), text: text)
         }
     }

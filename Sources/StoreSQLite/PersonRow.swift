@@ -8,17 +8,19 @@ struct PersonRow {
     /// In the order that `read` expects.
     static let columns = """
         id, wilayah, tanggal_lahir, jenis_kelamin, nama, tempat_lahir, alamat, rt, rw, pekerjaan,
-        nik_sealed, no_kk_sealed, nama_ibu_sealed, telepon_sealed, rekening_sealed
+        nik_sealed, no_kk_sealed, nama_ibu_sealed, telepon_sealed, rekening_sealed, batch_id
         """
 
     private static let plain: [(Int32, Field)] = [
         (4, .nama), (5, .tempatLahir), (6, .alamat), (7, .rt), (8, .rw), (9, .pekerjaan),
     ]
     private static let firstSealed: Int32 = 10
+    private static let founder: Int32 = 15
 
     /// Appends the statement's present row.
     static func read(_ statement: RawStatement, into rows: inout SealedRows) throws {
         rows.ids.append(statement.int(0))
+        rows.founders.append(statement.isNull(founder) ? nil : Id(statement.int(founder)))
         rows.people.append(
             Person(
                 birth: statement.isNull(2) ? nil : Day(number: Int32(statement.int(2))),
@@ -35,6 +37,7 @@ struct PersonRow {
 /// People whose sealed fields hold ciphertext in `text`.
 struct SealedRows: Sendable {
     var ids: [Int64] = []
+    var founders: [Id<Batch>?] = []
     var people: [Person] = []
     var text = TextTable()
     var count: Int { ids.count }

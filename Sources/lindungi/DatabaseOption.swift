@@ -32,7 +32,8 @@ func reportingStoreErrors(_ work: () async throws -> Void) async throws {
 extension StoreError {
     fileprivate var exitCode: Int32 {
         switch self {
-        case .full, .busy, .database: 1
+        case .full, .busy, .database, .importRunning, .importUnfinished, .registryChanged, .sameFile, .incomplete,
+            .batchInUse, .batchState: 1
         default: 2
         }
     }

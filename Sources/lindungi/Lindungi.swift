@@ -10,6 +10,8 @@ struct Lindungi: AsyncParsableCommand {
             DemoCommand.self,
             BenchCommand.self,
             LinkCommand.self,
+            ImportCommand.self,
+            BatchCommand.self,
             ServeCommand.self,
             CoverageCommand.self,
             AuditCommand.self,

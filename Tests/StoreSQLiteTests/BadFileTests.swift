@@ -107,6 +107,7 @@ struct BadFileTests {
             .schemaTooNew(path: "x", found: 2, known: 1), .schemaTooOld(path: "x", found: 1, known: 2),
             .corrupt(path: "x"), .full(path: "x"), .busy(path: "x"), .unreachable(path: "x"), .keyMissing(path: "x"),
             .keyUnusable(path: "x"), .keyWrong(path: "x"), .importRunning(path: "x"), .importUnfinished(files: ["x"]),
+            .registryChanged,
             .sameFile(file: "x", batch: Id(1), received: Day(2024, 8, 12)!), .repeatedFile(file: "x", same: "y"),
             .incomplete(rowsMissing: 1, personsMissing: 2), .tooMany(what: "x"), .noSuchBatch(Id(1)), .noSuchImport,
             .batchState(Id(1), .undone), .batchInUse(Id(1), dependants: 2), .noSuchPerson(Id(1)), .overlap(Id(1)),

@@ -59,7 +59,8 @@ private struct RowValues {
     private var texts: [Int: [String]] = [:]
 
     init(_ linking: Linking, rows wanted: [Bool]) throws {
-        for (number, file) in linking.files.enumerated() {
+        for (number, file) in ([linking.register] + linking.lists).enumerated() {
+            guard let file else { continue }
             let start = linking.starts[number] - 1
             var found: [Int: [String]] = [:]
             try file.forEachRow { row in

@@ -13,7 +13,7 @@ public struct LinkOutput: Sendable {
     public init(_ linking: Linking, folder: String) {
         self.linking = linking
         self.folder = folder
-        sources = linking.files.indices.map(linking.source)
+        sources = (0...linking.lists.count).map(linking.source)
     }
 
     /// Writes `matches.csv`, `clusters.csv` and `verdicts.csv`, several at once.
@@ -43,7 +43,7 @@ public struct LinkOutput: Sendable {
         var out = try CSVWriter(path: "\(folder)/clusters.csv")
         for name in ["source", "row", "cluster_id"] { out.field(name) }
         try out.endRow()
-        for file in linking.files.indices {
+        for file in sources.indices {
             for row in linking.starts[file]..<linking.starts[file + 1] {
                 out.field(sources[file])
                 out.field(row - linking.starts[file] + 1)
@@ -59,7 +59,7 @@ public struct LinkOutput: Sendable {
         for name in ["source", "row", "verdict", "reasons", "person"] { out.field(name) }
         try out.endRow()
         var words: [ReasonSet: (verdict: String, codes: String)] = [:]
-        for file in linking.files.indices.dropFirst() {
+        for file in sources.indices.dropFirst() {
             for row in linking.starts[file]..<linking.starts[file + 1] {
                 let set = linking.verdicts.reasons[row]
                 let known = words[set] ?? (set.verdict.rawValue, set.codes)

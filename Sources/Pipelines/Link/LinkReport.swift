@@ -7,15 +7,15 @@ extension Linking {
     public func report(_ language: Language) -> [String] {
         let say = language.say
         var out: [String] = []
-        for file in files.indices.dropFirst() {
-            let rows = starts[file]..<starts[file + 1]
-            out.append("\(files[file].table.path): \(number(rows.count, language)) \(say("baris data", "data rows"))")
+        for (index, list) in lists.enumerated() {
+            let rows = starts[index + 1]..<starts[index + 2]
+            out.append("\(list.table.path): \(number(rows.count, language)) \(say("baris data", "data rows"))")
             var counts: [Verdict: Int] = [:]
             for row in rows { counts[verdicts.verdict(row), default: 0] += 1 }
             for verdict in Verdict.allCases where counts[verdict] ?? 0 > 0 {
                 out.append("  \(number(counts[verdict] ?? 0, language))  \(verdict.phrase[language])")
             }
-            out += summaries[file].notes(language).map { "  " + $0 }
+            out += summaries[index + 1].notes(language).map { "  " + $0 }
         }
         return out
     }

@@ -2,20 +2,24 @@ import Cells
 import Intake
 import Kernel
 import Linkage
+import Registry
 
-/// The people of one file, cleaned for linkage, with what was the matter with each row.
+/// The people of one source, cleaned for linkage, with what was the matter with each row.
 struct PeopleOfFile: Sendable {
-    let file: ListFile
     let table: PersonTable
     /// Reasons by the row itself; empty for a register, whose rows are not judged.
     private(set) var reasons: [ReasonSet] = []
+    /// What each row of a register is in it; empty where every row is a participant.
+    var registeredAs: [RegisteredAs] = []
+    /// Whom each row of a store's register is about; empty for a file.
+    var ids: [Id<Person>] = []
     private(set) var summary = ListSummary()
 
     /// Reads a list: every data row is judged and becomes an entry, those about nobody too.
     static func list(
         _ file: ListFile, number: Int, _ context: CheckContext, progress: @escaping (Int) -> Void
     ) throws -> PeopleOfFile {
-        var people = PeopleOfFile(file: file, table: PersonTable(referenceDay: context.referenceDay))
+        var people = PeopleOfFile(table: PersonTable(referenceDay: context.referenceDay))
         var reader = RowReader(context)
         people.summary = try file.forEachRow(progress: progress) { row in
             let reading = reader.read(row)
@@ -31,7 +35,7 @@ struct PeopleOfFile: Sendable {
     static func register(
         _ file: ListFile, referenceDay: Day, progress: @escaping (Int) -> Void
     ) throws -> PeopleOfFile {
-        var people = PeopleOfFile(file: file, table: PersonTable(referenceDay: referenceDay))
+        var people = PeopleOfFile(table: PersonTable(referenceDay: referenceDay))
         people.summary = try file.forEachRow(progress: progress) { row in
             let isNumber = row.kind(.nik) == .number
             people.table.append(
@@ -44,10 +48,7 @@ struct PeopleOfFile: Sendable {
         return people
     }
 
-    private init(file: ListFile, table: PersonTable) {
-        self.file = file
-        self.table = table
-    }
+    init(table: PersonTable) { self.table = table }
 }
 
 extension PersonRow {
@@ -58,6 +59,16 @@ extension PersonRow {
             rt: bytes(.rt), rw: bytes(.rw), desa: bytes(.desa), kecamatan: bytes(.kecamatan),
             kabupaten: bytes(.kabupaten), telepon: bytes(.telepon))
     }
+}
+
+/// What somebody is in the register.
+enum RegisteredAs: UInt8, Sendable {
+    /// A participant, or one that was.
+    case participant
+    /// Proposed by another list and no participant yet.
+    case proposed
+    /// Only known: nobody else proposes them. So are those whom an earlier version of the list at hand proposed.
+    case known
 }
 
 /// The status column of a register.

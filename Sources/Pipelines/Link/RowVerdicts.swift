@@ -7,15 +7,21 @@ public struct RowVerdicts: Sendable {
     public private(set) var reasons: [ReasonSet]
     /// A number per person over all files, from 1, in order of first row.
     public private(set) var person: [Int32]
+    /// What each row's link rests on.
+    let certainty: Certainty
+    private let registeredAs: [RegisteredAs]
 
-    init(_ result: LinkResult, own: [[ReasonSet]], starts: [Int], automatic: Float) {
+    /// - Parameter registeredAs: what each register row is; empty when all are participants.
+    init(_ result: LinkResult, own: [[ReasonSet]], registeredAs: [RegisteredAs], starts: [Int], automatic: Float) {
+        self.registeredAs = registeredAs
         person = RowVerdicts.numbers(result)
         reasons = [ReasonSet](repeating: [], count: result.rowCount)
         for file in own.indices.dropFirst() {
             for (row, set) in own[file].enumerated() { reasons[starts[file] + row] = set }
         }
         let first = starts[1]
-        markLinks(result, Certainty(result, primary: primaries(result, first), automatic: automatic), first)
+        certainty = Certainty(result, primary: RowVerdicts.primaries(result, reasons, first), automatic: automatic)
+        markLinks(result, first)
     }
 
     public func verdict(_ row: Int) -> Verdict { reasons[row].verdict }
@@ -37,7 +43,7 @@ public struct RowVerdicts: Sendable {
 
     /// The row of each person that stands for it in the lists: the soundest, of equals the first.
     /// A second mention then never pushes out the better one.
-    private func primaries(_ result: LinkResult, _ firstListRow: Int) -> [Int32] {
+    private static func primaries(_ result: LinkResult, _ reasons: [ReasonSet], _ firstListRow: Int) -> [Int32] {
         var primary = [Int32](repeating: -1, count: result.rowCount)
         for row in firstListRow..<max(result.rowCount, firstListRow) {
             let person = result.person(row)
@@ -49,24 +55,33 @@ public struct RowVerdicts: Sendable {
         return primary
     }
 
-    private mutating func markLinks(_ result: LinkResult, _ certainty: Certainty, _ first: Int) {
+    private mutating func markLinks(_ result: LinkResult, _ first: Int) {
         for row in first..<max(result.rowCount, first) where !reasons[row].contains(.bukanDataOrang) {
             let person = result.person(row)
             var set = reasons[row].union(RowVerdicts.reasons(for: result.findings(row)))
             if let active = result.activeRow(ofPerson: person) {
                 set.insert(certainty.isCertain(row, with: active) ? .sudahPesertaAktif : .pasanganTidakPasti)
             } else if let registered = result.registeredRow(ofPerson: person) {
-                let isDeceased = result.standing(registered) == .registeredDeceased
-                set.insert(isDeceased ? .nikPesertaMeninggal : .pernahPesertaNonaktif)
-                if !certainty.isCertain(row, with: registered) { set.insert(.pasanganTidakPasti) }
+                let isCertain = certainty.isCertain(row, with: registered)
+                if !isCertain { set.insert(.pasanganTidakPasti) }
+                if let known = reason(forRegistered: registered, isCertain, result) { set.insert(known) }
             }
             let primary = certainty.primary(ofPerson: person)
-            if primary != row { set.insert(duplicate(row, primary, result, certainty)) }
+            if primary != row { set.insert(duplicate(row, primary, result)) }
             reasons[row] = set
         }
     }
 
-    private func duplicate(_ row: Int, _ primary: Int, _ result: LinkResult, _ certainty: Certainty) -> Reason {
+    /// What it means to be somebody of the register who is not active.
+    private func reason(forRegistered row: Int, _ isCertain: Bool, _ result: LinkResult) -> Reason? {
+        switch registeredAs.isEmpty ? .participant : registeredAs[row] {
+        case .known: nil
+        case .proposed: isCertain ? .duplikatAntarDaftar : nil
+        case .participant: result.standing(row) == .registeredDeceased ? .nikPesertaMeninggal : .pernahPesertaNonaktif
+        }
+    }
+
+    private func duplicate(_ row: Int, _ primary: Int, _ result: LinkResult) -> Reason {
         guard certainty.isCertain(row, with: primary) else { return .pasanganTidakPasti }
         return result.source(row) == result.source(primary) ? .duplikatDalamDaftar : .duplikatAntarDaftar
     }
@@ -91,45 +106,5 @@ extension Verdict {
         case .perbaiki: 1
         case .tolak: 0
         }
-    }
-}
-
-/// Which links are certain enough that nobody needs to look.
-private struct Certainty {
-    private let primaryOf: [Int32]
-    /// Probability of each row's pair with the register row, and with the primary, of its person.
-    private var withRegister: [Float]
-    private var withPrimary: [Float]
-    private let automatic: Float
-    private let result: LinkResult
-
-    init(_ result: LinkResult, primary: [Int32], automatic: Float) {
-        self.result = result
-        self.automatic = automatic
-        primaryOf = primary
-        withRegister = [Float](repeating: 0, count: result.rowCount)
-        withPrimary = withRegister
-        for i in 0..<result.pairCount {
-            let pair = result.pair(i)
-            let (a, b) = (Int(pair.left), Int(pair.right))
-            let person = result.person(a)
-            guard person == result.person(b) else { continue }
-            note(a, b, person, pair.probability)
-            note(b, a, person, pair.probability)
-        }
-    }
-
-    /// What the pair says of `row` when `other` is its person's register row or primary.
-    private mutating func note(_ row: Int, _ other: Int, _ person: Int, _ probability: Float) {
-        if Int(primaryOf[person]) == other { withPrimary[row] = probability }
-        if (result.activeRow(ofPerson: person) ?? result.registeredRow(ofPerson: person)) == other {
-            withRegister[row] = probability
-        }
-    }
-
-    func primary(ofPerson person: Int) -> Int { Int(primaryOf[person]) }
-
-    func isCertain(_ row: Int, with other: Int) -> Bool {
-        (other == Int(primaryOf[result.person(row)]) ? withPrimary[row] : withRegister[row]) >= automatic
     }
 }

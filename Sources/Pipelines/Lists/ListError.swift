@@ -11,6 +11,11 @@ public enum ListError: Error, Sendable {
     /// Two files would carry the same name in the output.
     case sameSource(String, files: [String])
 
+    /// A row whose region nothing tells.
+    case noRegion(file: String, row: Int)
+    /// A file has other rows than a moment before.
+    case changed(file: String)
+
     public var phrase: Phrase {
         switch self {
         case .unreadable(let error): return Phrase(id: error.indonesian, en: error.english)
@@ -19,6 +24,14 @@ public enum ListError: Error, Sendable {
             return Phrase(
                 id: "\(file)\(sheet.isEmpty ? "" : ", lembar \(sheet)"): \(text.id).",
                 en: "\(file)\(sheet.isEmpty ? "" : ", sheet \(sheet)"): \(text.en).")
+        case .noRegion(let file, let row):
+            return Phrase(
+                id: "\(file), baris data \(row): wilayahnya tidak diketahui; sebutkan dengan --wilayah.",
+                en: "\(file), data row \(row): its region is unknown; name it with --wilayah.")
+        case .changed(let file):
+            return Phrase(
+                id: "\(file) berubah selama dibaca; tutup program yang menulisnya lalu ulangi.",
+                en: "\(file) changed while it was read; close the program that writes it and try again.")
         case .sameSource(let source, let files):
             let list = files.joined(separator: ", ")
             return Phrase(

@@ -1,0 +1,87 @@
+import Intake
+import Kernel
+import Registry
+import Store
+
+/// Reads the rows that bring new people once more and sends those people to the store.
+struct NewPersons {
+    private let work: ImportWork
+    private var reader: RowReader
+    private var chunk = PersonChunk()
+    private var sources: [[Provenance]] = []
+    private var sent: Int
+
+    init(_ work: ImportWork) {
+        self.work = work
+        reader = RowReader(work.context)
+        sent = work.session.personsStored
+    }
+
+    mutating func send() throws {
+        guard sent < work.assignment.newPersons else { return }
+        for (index, list) in work.linking.lists.enumerated() {
+            let start = work.linking.starts[index + 1]
+            let count = work.linking.starts[index + 2] - start
+            try list.forEachRow { row in
+                // The number of rows is known; more means that somebody is writing to the file.
+                guard row.number <= count else { throw ListError.changed(file: list.table.path) }
+                guard let ordinal = work.assignment.ordinal(foundedBy: start + row.number - 1),
+                    ordinal >= work.session.personsStored
+                else { return }
+                try add(row, index)
+            }
+        }
+        try flush()
+        guard sent == work.assignment.newPersons else {
+            throw ListError.changed(file: work.linking.lists.map(\.table.path).joined(separator: ", "))
+        }
+    }
+
+    private mutating func add(_ row: PersonRow, _ list: Int) throws {
+        let reading = reader.read(row)
+        guard let wilayah = region(reading) else {
+            throw ListError.noRegion(file: work.linking.lists[list].table.path, row: row.number)
+        }
+        chunk.add(Person(birth: reading.birth.day, sex: reading.sex.sex ?? reading.nik.sex, wilayah: wilayah))
+        setNumber(.nik, reading.nik.digits)
+        setNumber(.noKK, reading.noKK.digits)
+        for field in NewPersons.texts {
+            let bytes = row.bytes(field)
+            if !bytes.isEmpty { chunk.set(field.stored, bytes: bytes) }
+        }
+        sources.append([
+            Provenance(batch: work.session.batches[list], row: row.number, fields: chunk.text.fields(chunk.count - 1))
+        ])
+        if chunk.count == work.chunkRows { try flush() }
+    }
+
+    private static let texts: [Intake.Field] = [
+        .nama, .tempatLahir, .namaIbu, .alamat, .rt, .rw, .telepon, .pekerjaan,
+    ]
+
+    /// As sixteen digits, however the list wrote them.
+    private mutating func setNumber(_ field: Registry.Field, _ digits: UInt64) {
+        guard digits > 0 else { return }
+        let text = String(digits)
+        chunk.set(field, String(repeating: "0", count: max(0, 16 - text.utf8.count)) + text)
+    }
+
+    /// As written, else that of the whole list, else where the NIK was issued.
+    private func region(_ reading: RowReading) -> KodeWilayah? {
+        if let written = reading.region ?? work.context.wilayah { return written }
+        let kecamatan = KodeWilayah(digits: reading.nik.digits / 10_000_000_000, level: .kecamatan)
+        return sequence(state: kecamatan) { code in
+            defer { code = code?.parent }
+            return code
+        }.first { work.context.directory.region($0) != nil }
+    }
+
+    private mutating func flush() throws {
+        guard chunk.count > 0 else { return }
+        try work.imports.appendPersons(work.session.run, chunk, sources)
+        sent += chunk.count
+        work.stored(chunk.count)
+        (chunk, sources) = (PersonChunk(), [])
+        chunk.reserve(work.chunkRows)
+    }
+}
