@@ -72,6 +72,8 @@ extension BlockingRule {
     private static let rare = 150
     /// A word that makes up more than about one word in fifty says little beside a rarer one.
     private static let telling: UInt64 = 48
+    /// In a table this small no word is too common, and a word that two rows share is never the rarest.
+    private static let few = 2000
 
     private func rarity(_ table: PreparedTable, _ row: Int) -> Int {
         let r = table.rarity[row]
@@ -79,10 +81,10 @@ extension BlockingRule {
     }
 
     /// Words that are not among the commonest; when all are, the rarest of them.
-    private func eachTellingWord(_ table: PreparedTable, _ row: Int, _ body: (Token) -> Void) {
+    func eachTellingWord(_ table: PreparedTable, _ row: Int, _ body: (Token) -> Void) {
         let r = table.rarity[row]
         let top = max(max(r & 255, r >> 8 & 255), max(r >> 16 & 255, r >> 24 & 255))
-        let least = min(top, BlockingRule.telling)
+        let least = table.count < BlockingRule.few ? 0 : min(top, BlockingRule.telling)
         let t = table.names[row].name
         if !t.0.isNone, r & 255 >= least { body(t.0) }
         if !t.1.isNone, !t.1.isInitial, r >> 8 & 255 >= least { body(t.1) }
@@ -96,7 +98,7 @@ extension BlockingRule {
         if id.hasNikBirth, !(stated && id.birth == id.nikBirth) { body(UInt64(UInt32(bitPattern: id.nikBirth))) }
     }
 
-    private func eachYear(_ id: IdentityBlock, _ body: (UInt64) -> Void) {
+    func eachYear(_ id: IdentityBlock, _ body: (UInt64) -> Void) {
         let stated = id.birthYear != 0 && !id.flags.contains(.birthDefault)
         if stated { body(UInt64(UInt16(bitPattern: id.birthYear))) }
         if id.hasNikBirth {

@@ -61,7 +61,8 @@ extension KindOfPair {
 
     private static func ruledOut(_ level: BirthLevel, _ cross: CrossBirth) -> [KindOfPair] {
         switch level {
-        case .equal, .equalHeaped: [.junior, .namesakes, .strangers]
+        case .equal: [.household, .junior, .namesakes, .strangers]
+        case .equalHeaped: [.junior, .namesakes, .strangers]
         case .swapped, .near, .yearOnly: [.junior, .sameBirthday]
         case .different, .otherGeneration: cross == .agree ? [.junior, .namesakes] : [.twins, .sameBirthday]
         case .missing: cross == .agree ? [.junior, .namesakes] : []
