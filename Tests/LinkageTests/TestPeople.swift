@@ -1,4 +1,5 @@
 import Kernel
+import Synchronization
 
 @testable import Linkage
 
@@ -15,12 +16,23 @@ func table(
     return table
 }
 
-func clean(_ name: String) -> CleanName {
-    let scratch = UnsafeMutableBufferPointer<UInt8>.allocate(capacity: 64)
-    defer { scratch.deallocate() }
-    var name = name
-    return name.withUTF8 { NameCleaner(scratch: scratch).clean($0) }
+/// One cleaner for all tests, since making one costs more than many names.
+private final class SharedCleaner: Sendable {
+    static let only = SharedCleaner()
+    private let cleaner: Mutex<NameCleaner>
+
+    private init() {
+        let scratch = UnsafeMutableBufferPointer<UInt8>.allocate(capacity: 64)
+        cleaner = Mutex(NameCleaner(scratch: scratch))
+    }
+
+    func clean(_ bytes: [UInt8]) -> CleanName {
+        cleaner.withLock { cleaner in bytes.withUnsafeBufferPointer { cleaner.clean($0) } }
+    }
 }
+
+func clean(_ name: String) -> CleanName { SharedCleaner.only.clean(Array(name.utf8)) }
+func clean(_ bytes: [UInt8]) -> CleanName { SharedCleaner.only.clean(bytes) }
 
 /// The letters that a token holds.
 func text(_ token: Token) -> String {

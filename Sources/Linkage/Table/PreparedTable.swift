@@ -28,7 +28,15 @@ struct PreparedTable: @unchecked Sendable {
         }
     }
 
-    private static func frequency(
+    /// A table whose rarities are known, as a few rows taken from another.
+    init(_ table: PersonTable, rarity: FlatArray<UInt64>) {
+        owners = (table.identity, table.names, table.places)
+        (count, identity, names, places) = (table.count, table.identity.base, table.names.base, table.places.base)
+        self.rarity = rarity
+    }
+
+    /// How often each word occurs in the names.
+    static func frequency(
         _ names: UnsafeMutablePointer<NameBlock>, _ count: Int, _ parallel: Parallel
     ) -> TokenFrequency {
         nonisolated(unsafe) let parts = UnsafeMutablePointer<TokenFrequency>.allocate(capacity: pieces)
@@ -55,7 +63,8 @@ struct PreparedTable: @unchecked Sendable {
         return all
     }
 
-    private static func rarities(_ n: NameBlock, _ f: TokenFrequency) -> UInt64 {
+    /// Eight bytes as in `rarity`.
+    static func rarities(_ n: NameBlock, _ f: TokenFrequency) -> UInt64 {
         func byte(_ t: Token, _ place: UInt64) -> UInt64 { t.isNone ? 0 : UInt64(f.rarity(t)) << (8 * place) }
         let name = byte(n.name.0, 0) | byte(n.name.1, 1) | byte(n.name.2, 2) | byte(n.name.3, 3)
         return name | byte(n.name.4, 4) | byte(n.mother.0, 5) | byte(n.mother.1, 6) | byte(n.mother.2, 7)
