@@ -55,12 +55,17 @@ struct CoverageJSON: Encodable {
     }
 
     private struct PublishedJSON: Encodable {
-        let as_of, source: String
+        let asOf, source: String
         let participants, potential: Int?
         let percent: Decimal?
 
+        enum CodingKeys: String, CodingKey {
+            case asOf = "as_of"
+            case source, participants, potential, percent
+        }
+
         init(_ figure: PublishedCoverage) {
-            as_of = figure.asOf.description
+            asOf = figure.asOf.description
             source = figure.source
             participants = figure.participants
             potential = figure.potential

@@ -33,7 +33,8 @@ extension StoreError {
     fileprivate var exitCode: Int32 {
         switch self {
         case .full, .busy, .database, .importRunning, .importUnfinished, .registryChanged, .sameFile, .incomplete,
-            .batchInUse, .batchState: 1
+            .batchInUse, .batchState:
+            1
         default: 2
         }
     }
