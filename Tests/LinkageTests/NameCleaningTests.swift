@@ -95,6 +95,11 @@ struct NameCleaningTests {
         arguments: [("MA'RUF", "MARUF"), ("NI`MAH", "NIMAH"), ("JUMA’AT", "JUMAAT"), ("Al-Fatih", "AL FATIH")])
     func apostrophes(_ written: String, _ plain: String) { #expect(same(written, plain)) }
 
+    @Test("A no-break space, as web pages and spreadsheets leave it, parts words")
+    func noBreakSpace() {
+        #expect(words("BUDI\u{A0}SANTOSO") == ["BUDI", "SANTOSO"] && words("BUDI \u{A0}") == ["BUDI"])
+    }
+
     @Test("One name is a whole name, and a title alone is still a name")
     func single() {
         #expect(words("SUPARMAN") == ["SUFARMAN"])

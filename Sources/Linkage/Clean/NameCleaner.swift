@@ -147,7 +147,7 @@ extension NameCleaner {
             word.isDegree = true
             return word
         }
-        while at < text.count, isLetter(text[at]) || isInner(text[at]) {
+        while at < text.count, isLetter(text[at]) || isInner(text, at) {
             if isLetter(text[at]), word.length < 40 {
                 letters[word.length] = (text[at] & 0xDF) &- 65
                 word.length += 1
@@ -181,8 +181,10 @@ extension NameCleaner {
     }
 
     private func isLetter(_ byte: UInt8) -> Bool { (byte & 0xDF) &- 65 < 26 }
-    /// An apostrophe or an accent's byte inside a word does not part it.
-    private func isInner(_ byte: UInt8) -> Bool {
-        byte == UInt8(ascii: "'") || byte == UInt8(ascii: "`") || byte >= 0x80
+    /// An apostrophe or an accent's byte inside a word does not part it; a no-break space does.
+    private func isInner(_ text: UnsafeBufferPointer<UInt8>, _ at: Int) -> Bool {
+        let byte = text[at]
+        if byte == 0xC2, at + 1 < text.count, text[at + 1] == 0xA0 { return false }
+        return byte == UInt8(ascii: "'") || byte == UInt8(ascii: "`") || byte >= 0x80
     }
 }
