@@ -80,6 +80,16 @@ public struct BatchChange: Hashable, Sendable {
     }
 }
 
+/// One row that differs between two versions of a list.
+public enum RowChange: Hashable, Sendable {
+    /// A 1-based data row of the newer version about somebody who was not in the previous one.
+    case added(row: Int)
+    /// A row of the previous version about somebody who is no longer there.
+    case gone(previousRow: Int)
+    /// The same person with other contents.
+    case changed(row: Int, previousRow: Int)
+}
+
 public struct ImportOutcome: Sendable {
     public var batches: [Batch]
     /// For each batch; nil for the first version of a list.
@@ -114,6 +124,8 @@ public struct ImportPort: Sendable {
     public var discard: @Sendable (Id<ImportRun>, Act) throws -> Void
     /// The unfinished import, if there is one.
     public var unfinished: @Sendable () throws -> ImportSession?
+    /// The rows that differ between a complete batch and a previous one: of the newer in order, then those gone.
+    public var changedRows: @Sendable (_ newer: Id<Batch>, _ previous: Id<Batch>) throws -> [RowChange]
     /// Takes back a complete batch. Throws `batchInUse` while something depends on the people it brought.
     public var undo: @Sendable (Id<Batch>, Act) throws -> Void
     /// All batches, newest first.
@@ -132,6 +144,7 @@ public struct ImportPort: Sendable {
         complete: @escaping @Sendable (Id<ImportRun>, Act) throws -> ImportOutcome,
         discard: @escaping @Sendable (Id<ImportRun>, Act) throws -> Void,
         unfinished: @escaping @Sendable () throws -> ImportSession?,
+        changedRows: @escaping @Sendable (Id<Batch>, Id<Batch>) throws -> [RowChange],
         undo: @escaping @Sendable (Id<Batch>, Act) throws -> Void,
         batches: @escaping @Sendable () throws -> [Batch],
         withHash: @escaping @Sendable (String) throws -> [Batch],
@@ -145,6 +158,7 @@ public struct ImportPort: Sendable {
         self.complete = complete
         self.discard = discard
         self.unfinished = unfinished
+        self.changedRows = changedRows
         self.undo = undo
         self.batches = batches
         self.withHash = withHash

@@ -16,6 +16,9 @@ extension ImportPort {
             complete: { run, act in try desk.complete(run, act) },
             discard: { run, act in try desk.discard(run, act) },
             unfinished: { try database.readNow { try ImportRuns.openSession($0) } },
+            changedRows: { newer, previous in
+                try database.readNow { try BatchComparison.changedRows($0, newer: newer, previous: previous) }
+            },
             undo: { batch, act in
                 let lock = try ImportLock(database.path)
                 defer { lock.release() }

@@ -36,6 +36,9 @@ struct ImportCommand: AsyncParsableCommand {
     @Flag(help: "Masukkan juga berkas yang sudah pernah dimasukkan.")
     var again = false
 
+    @Option(help: "Tulis baris yang bertambah, hilang, dan berubah sejak versi sebelumnya ke berkas CSV ini.")
+    var changes: String?
+
     @Option(help: "Terima pasangan mulai peluang ini (0-1); tanpa ini dipilih sendiri.")
     var threshold: Double?
 
@@ -87,11 +90,15 @@ struct ImportCommand: AsyncParsableCommand {
         var lists = ListImport(paths: files, source: source, wilayah: wilayah)
         lists.repeatsAllowed = again
         let progress = ImportProgress(files: files, language)
+        let store = try database.open(.write)
         let outcome = try await lists.run(
-            into: try database.open(.write), context, LinkOptions(threshold: threshold, threads: threads),
+            into: store, context, LinkOptions(threshold: threshold, threads: threads),
             .command("import"), hash: FileHash.sha256, progress: progress.update)
         progress.finish()
         for line in lines(outcome) { printError(line) }
+        if let changes, case .imported(let report) = outcome {
+            try ChangeList(store.imports).write(report.outcome, to: changes)
+        }
     }
 
     private func lines(_ outcome: ListImport.Outcome) -> [String] {

@@ -70,6 +70,11 @@ struct ImportTests {
         #expect(newer.changes == [BatchChange(previous: old.id, added: 10, gone: 5, changed: 1, same: 24)])
         #expect(newer.batches[0].verdicts == [.layak: 35] && newer.batches[0].newPersons == 10)
         #expect(try fixture.store.people.count() == 90)
+        let path = fixture.folder.appendingPathComponent("perubahan.csv").path
+        try ChangeList(fixture.store.imports).write(newer, to: path)
+        let lines = try String(contentsOfFile: path, encoding: .utf8).split(separator: "\n")
+        #expect(lines[1] == "disbun.csv,berubah,6,11,pekerjaan" && lines[2] == "disbun.csv,bertambah,26,,")
+        #expect(lines.last == "disbun.csv,hilang,,5," && lines.count == 17)
     }
 
     @Test("An undone batch leaves the registry as it was")
@@ -103,5 +108,16 @@ struct ImportTests {
         let rows = try fixture.store.imports.rows(batch.id, 0, 10)
         #expect(rows.rows.allSatisfy { $0.person == .none })
         #expect(rows.rows[0].verdict == .perbaiki && rows.rows[1].reasons == ["bukan_data_orang"])
+    }
+
+    @Test("A file that cannot be read stops all files, and nothing is left behind")
+    func badFiles() async throws {
+        let fixture = try ImportFixture()
+        let good = try fixture.list(50..<60)
+        for (name, text) in [("kosong.csv", ""), ("surat.csv", "Kepada Yth.\n"), ("pdf.xlsx", "%PDF-1.7\n%%EOF\n")] {
+            await #expect(throws: ListError.self) { try await fixture.run([good, fixture.write(name, text)]) }
+        }
+        #expect(try fixture.store.imports.batches().isEmpty && fixture.store.imports.unfinished() == nil)
+        #expect(try await fixture.imported([good]).batches[0].newPersons == 10)
     }
 }

@@ -114,7 +114,12 @@ struct ImportContractTests {
         let old = try SampleList(rows: 40, newPersons: 0).importAll(into: opened.store).batches[0].id
         // Rows 11...50, of which row 20 has another name.
         let newer = SampleList(rows: 40, newPersons: 0, hash: "d", firstRow: 11, renamed: 20)
-        let change = try newer.importAll(into: opened.store).changes[0]
+        let outcome = try newer.importAll(into: opened.store)
+        let rows = try opened.store.imports.changedRows(outcome.batches[0].id, old)
+        #expect(rows.first == .changed(row: 10, previousRow: 20))
+        #expect(rows.dropFirst().prefix(10) == (31...40).map { .added(row: $0) }[...])
+        #expect(rows.dropFirst(11) == (1...10).map { .gone(previousRow: $0) }[...])
+        let change = outcome.changes[0]
         #expect(change == BatchChange(previous: old, added: 10, gone: 10, changed: 1, same: 29))
     }
 
