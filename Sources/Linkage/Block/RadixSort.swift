@@ -7,10 +7,9 @@ enum RadixSort {
     static func sort(_ array: FlatArray<UInt64>, low: UInt64 = 0, high: UInt64 = 64) {
         let n = array.count
         guard n > 1 else { return }
-        let spare = UnsafeMutablePointer<UInt64>.allocate(capacity: n)
-        defer { spare.deallocate() }
+        let spare = FlatArray<UInt64>(capacity: n)
         var from = array.base
-        var to = spare
+        var to = spare.base
         var shift = low
         while shift < high {
             let bits = min(digitBits, high - shift)
@@ -18,6 +17,7 @@ enum RadixSort {
             shift += bits
         }
         if from != array.base { array.base.update(from: from, count: n) }
+        withExtendedLifetime(spare) {}
     }
 
     /// One counting pass; false when all share one digit and nothing moved.

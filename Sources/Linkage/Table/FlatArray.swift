@@ -4,10 +4,11 @@
     import Darwin
 #endif
 
-/// A growing buffer of plain values outside of Swift's arrays: no retain counts
-/// in inner loops, and growth by `realloc`, which moves pages instead of bytes.
+/// A growing buffer of plain values outside of Swift's arrays: no retain counts in
+/// inner loops, and large ones on huge pages, because linkage jumps about in them.
 ///
-/// Only for types without references. Freed when the last owner goes.
+/// Memory that is reserved and never touched costs nothing. Only for types without
+/// references. Freed when the last owner goes.
 final class FlatArray<Element>: @unchecked Sendable {
     private(set) var base: UnsafeMutablePointer<Element>
     private(set) var count: Int
@@ -38,17 +39,11 @@ final class FlatArray<Element>: @unchecked Sendable {
         reserve(count + other.count)
         (base + count).update(from: other.base, count: other.count)
         count += other.count
-        guard emptying else { return }
-        other.count = 0
-        other.trim()
+        if emptying { other.clear() }
     }
 
     func reserve(_ wanted: Int) {
-        guard wanted > capacity else { return }
-        capacity = wanted
-        let bytes = wanted * MemoryLayout<Element>.stride
-        guard let moved = realloc(base, bytes) else { fatalError("memory exhausted: \(bytes) bytes") }
-        base = moved.bindMemory(to: Element.self, capacity: wanted)
+        if wanted > capacity { move(to: wanted) }
     }
 
     /// Sets the count without touching the new elements; the caller fills them.
@@ -60,15 +55,36 @@ final class FlatArray<Element>: @unchecked Sendable {
     func removeAll() { count = 0 }
 
     /// Gives memory beyond the count back.
-    func trim() {
-        capacity = max(count, 16)
-        let bytes = capacity * MemoryLayout<Element>.stride
-        if let moved = realloc(base, bytes) { base = moved.bindMemory(to: Element.self, capacity: capacity) }
+    func trim() { move(to: max(count, 16)) }
+
+    /// Gives all memory back.
+    private func clear() {
+        count = 0
+        move(to: 16)
     }
+
+    private func move(to wanted: Int) {
+        let moved = FlatArray.allocate(wanted)
+        moved.update(from: base, count: count)
+        free(base)
+        base = moved
+        capacity = wanted
+    }
+
+    private static var hugePage: Int { 1 << 21 }
 
     private static func allocate(_ capacity: Int) -> UnsafeMutablePointer<Element> {
         let bytes = capacity * MemoryLayout<Element>.stride
-        guard let raw = malloc(bytes) else { fatalError("memory exhausted: \(bytes) bytes") }
+        var raw: UnsafeMutableRawPointer?
+        if bytes < 2 * hugePage {
+            raw = malloc(bytes)
+        } else if posix_memalign(&raw, hugePage, bytes) == 0 {
+            #if os(Linux)
+                // A hint only: where it is refused, ordinary pages serve.
+                _ = madvise(raw, bytes, Int32(MADV_HUGEPAGE))
+            #endif
+        }
+        guard let raw else { fatalError("memory exhausted: \(bytes) bytes") }
         return raw.bindMemory(to: Element.self, capacity: capacity)
     }
 }

@@ -20,6 +20,7 @@ struct PeopleOfFile: Sendable {
         _ file: ListFile, number: Int, _ context: CheckContext, progress: @escaping (Int) -> Void
     ) throws -> PeopleOfFile {
         var people = PeopleOfFile(table: PersonTable(referenceDay: context.referenceDay))
+        people.expect(file)
         var reader = RowReader(context)
         people.summary = try file.forEachRow(progress: progress) { row in
             let reading = reader.read(row)
@@ -36,6 +37,7 @@ struct PeopleOfFile: Sendable {
         _ file: ListFile, referenceDay: Day, progress: @escaping (Int) -> Void
     ) throws -> PeopleOfFile {
         var people = PeopleOfFile(table: PersonTable(referenceDay: referenceDay))
+        people.expect(file)
         people.summary = try file.forEachRow(progress: progress) { row in
             let isNumber = row.kind(.nik) == .number
             people.table.append(
@@ -49,6 +51,14 @@ struct PeopleOfFile: Sendable {
     }
 
     init(table: PersonTable) { self.table = table }
+}
+
+extension PeopleOfFile {
+    /// Sets room aside for as many rows as the file can hold; what is not used is never touched.
+    fileprivate func expect(_ file: ListFile) { table.reserve(file.table.byteCount / PeopleOfFile.shortestRow) }
+
+    /// Bytes of a very short row of a list.
+    private static let shortestRow = 80
 }
 
 extension PersonRow {

@@ -43,7 +43,7 @@ public struct LookupBench: Sendable {
 
     private static func typed(_ file: ListFile, _ step: Int) throws -> [TypedPerson] {
         var out: [TypedPerson] = []
-        _ = try file.forEachRow(progress: { _ in }) { row in
+        _ = try file.forEachRow { row in
             if row.number % step == 0 { out.append(TypedPerson(row)) }
         }
         return out
