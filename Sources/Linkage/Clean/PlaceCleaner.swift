@@ -13,21 +13,47 @@ struct PlaceCleaner {
         text.isEmpty ? 0 : regions.value(ByteHash.of(text)) { readRegion(text) }
     }
 
+    /// Words are run together before folding, so that "Batang Hari" and "Batanghari" agree.
     private func readRegion(_ text: UnsafeBufferPointer<UInt8>) -> UInt32 {
-        var hash = Hasher64()
-        var kept = 0
-        var skipped = Token.none
-        var at = 0
-        while let token = nextWord(text, &at) {
-            if kept == 0, PlaceCleaner.kinds.contains(token) {
-                skipped = token
-                continue
+        withUnsafeTemporaryAllocation(of: UInt8.self, capacity: PlaceCleaner.longestRegion) { name in
+            var count = 0
+            var skipped = Token.none
+            var at = 0
+            while let (token, length) = nextWord(text, &at) {
+                if count == 0, PlaceCleaner.kinds.contains(token) {
+                    skipped = token
+                    continue
+                }
+                let full = length <= 6 ? PlaceCleaner.written(token) : []
+                if full.isEmpty { count = append(UnsafeBufferPointer(rebasing: letters[0..<length]), to: name, count) }
+                for word in full { count = append(word, to: name, count) }
             }
-            add(PlaceCleaner.written(token), to: &hash)
-            kept += 1
+            if count == 0 { return skipped.isNone ? 0 : UInt32(truncatingIfNeeded: Hasher64.mix(skipped.raw)) | 1 }
+            return hash(name, count)
         }
-        if kept == 0, !skipped.isNone { return UInt32(truncatingIfNeeded: Hasher64.mix(skipped.raw)) | 1 }
-        return kept == 0 ? 0 : UInt32(truncatingIfNeeded: hash.value) | 1
+    }
+
+    /// "Muaro" and "Muara" are one word in two dialects.
+    private func hash(_ name: UnsafeMutableBufferPointer<UInt8>, _ count: Int) -> UInt32 {
+        let muaro: [UInt8] = [12, 20, 0, 17, 14]
+        if count > 5, name[0..<5].elementsEqual(muaro) { name[4] = 0 }
+        var hash = Hasher64()
+        for i in 0..<SpellingFold.fold(name, count: count) { hash.add(name[i]) }
+        return UInt32(truncatingIfNeeded: hash.value) | 1
+    }
+
+    private func append(
+        _ word: UnsafeBufferPointer<UInt8>, to name: UnsafeMutableBufferPointer<UInt8>, _ count: Int
+    ) -> Int {
+        let end = min(count + word.count, PlaceCleaner.longestRegion)
+        for i in count..<max(end, count) { name[i] = word[i - count] }
+        return max(end, count)
+    }
+
+    private func append(_ word: Token, to name: UnsafeMutableBufferPointer<UInt8>, _ count: Int) -> Int {
+        let end = min(count + word.held, PlaceCleaner.longestRegion)
+        for i in count..<max(end, count) { name[i] = word.letter(i - count) - 1 }
+        return max(end, count)
     }
 
     /// A street and a house number: "Jl. Lintas Sumatera No.70 RT.08/RW.08".
@@ -58,7 +84,7 @@ struct PlaceCleaner {
         var hash = Hasher64()
         var kept = 0
         var at = 0
-        while let token = nextWord(text, &at) {
+        while let (token, _) = nextWord(text, &at) {
             if token == PlaceCleaner.number { return StreetName(street: street(hash, kept), end: .number) }
             if PlaceCleaner.neighbourhood.contains(token) {
                 return StreetName(street: street(hash, kept), end: .neighbourhood)
@@ -81,7 +107,7 @@ struct PlaceCleaner {
                 hash.add(UInt8(truncatingIfNeeded: readNumber(text, &at)))
                 continue
             }
-            guard let token = nextWord(text, &at, stopAtDigit: true) else { continue }
+            guard let (token, _) = nextWord(text, &at, stopAtDigit: true) else { continue }
             if token == PlaceCleaner.number { return (street(hash, kept), UInt16(min(readNumber(text, &at), 65_535))) }
             if PlaceCleaner.neighbourhood.contains(token) { break }
             if !(kept == 0 && PlaceCleaner.streets.contains(token)) {
@@ -135,7 +161,10 @@ struct PlaceCleaner {
         for i in 0..<count { hash.add(letters[i]) }
     }
 
-    private func nextWord(_ text: UnsafeBufferPointer<UInt8>, _ at: inout Int, stopAtDigit: Bool = false) -> Token? {
+    /// The next word, its letters in the scratch.
+    private func nextWord(
+        _ text: UnsafeBufferPointer<UInt8>, _ at: inout Int, stopAtDigit: Bool = false
+    ) -> (token: Token, length: Int)? {
         while at < text.count, (text[at] & 0xDF) &- 65 >= 26 {
             if stopAtDigit, text[at] &- 48 < 10 { return nil }
             at += 1
@@ -148,7 +177,7 @@ struct PlaceCleaner {
             }
             at += 1
         }
-        return count == 0 ? nil : Token(letters: UnsafeBufferPointer(rebasing: letters[0..<count]))
+        return count == 0 ? nil : (Token(letters: UnsafeBufferPointer(rebasing: letters[0..<count])), count)
     }
 }
 
@@ -160,21 +189,21 @@ extension PlaceCleaner {
     fileprivate static let streets = SmallWordSet(["JL", "JLN", "JALAN"])
     fileprivate static let neighbourhood = SmallWordSet(["RT", "RW"])
 
-    /// Usual short forms written out.
-    fileprivate static func written(_ token: Token) -> Token {
-        guard token.length <= 5 else { return token }
+    fileprivate static let longestRegion = 64
+
+    /// The words that a usual short form stands for; empty when it is none.
+    fileprivate static func written(_ token: Token) -> [Token] {
         for (short, full) in abbreviations where short == token { return full }
-        return token
+        return []
     }
 
-    private static let abbreviations: [(Token, Token)] = [
-        (Token("LBK"), Token("LUBUK")), (Token("SEI"), Token("SUNGAI")), (Token("SEL"), Token("SUNGAI")),
-        (Token("SG"), Token("SUNGAI")), (Token("TJ"), Token("TANJUNG")), (Token("TG"), Token("TANJUNG")),
-        (Token("TJG"), Token("TANJUNG")), (Token("MA"), Token("MUARA")), (Token("MUARO"), Token("MUARA")),
-        (Token("KP"), Token("KAMPUNG")), (Token("PS"), Token("PASAR")), (Token("PSR"), Token("PASAR")),
-        (Token("BT"), Token("BATANG")), (Token("PDG"), Token("PADANG")), (Token("TNH"), Token("TANAH")),
-        (Token("KTO"), Token("KOTO")), (Token("SUNGAI"), Token("SUNGAI")),
-    ]
+    private static let abbreviations: [(Token, [Token])] =
+        [
+            ("LBK", "LUBUK"), ("SEI", "SUNGAI"), ("SEL", "SUNGAI"), ("SG", "SUNGAI"), ("TJ", "TANJUNG"),
+            ("TG", "TANJUNG"), ("TJG", "TANJUNG"), ("MA", "MUARA"), ("KP", "KAMPUNG"), ("PS", "PASAR"),
+            ("PSR", "PASAR"), ("BT", "BATANG"), ("PDG", "PADANG"), ("TNH", "TANAH"), ("KTO", "KOTO"),
+        ].map { (Token($0.0 as StaticString), [Token($0.1 as StaticString)]) }
+        + [(Token("TANJAB"), [Token("TANJUNG"), Token("JABUNG")])]
 }
 
 /// A handful of words; a linear look is faster than hashing.

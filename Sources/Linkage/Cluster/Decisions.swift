@@ -78,7 +78,8 @@ struct Decisions: @unchecked Sendable {
             let members = groups.members(row).sorted()
             for (i, a) in members.enumerated() {
                 for b in members[(i + 1)...] where neighbours.logOdds(a, b) == nil && isReported(Pair(a, b)) {
-                    out.append(decided(Pair(a, b), max(through(a, b), threshold), .nan))
+                    let odds = max(through(a, b), threshold)
+                    if odds > Decisions.logit(Decisions.reported) { out.append(decided(Pair(a, b), odds, .nan)) }
                 }
             }
         }

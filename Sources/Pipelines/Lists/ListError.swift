@@ -15,6 +15,8 @@ public enum ListError: Error, Sendable {
     case noRegion(file: String, row: Int)
     /// A file has other rows than a moment before.
     case changed(file: String)
+    /// More files at once than linkage numbers.
+    case tooMany(Int)
 
     public var phrase: Phrase {
         switch self {
@@ -32,6 +34,10 @@ public enum ListError: Error, Sendable {
             return Phrase(
                 id: "\(file) berubah selama dibaca; tutup program yang menulisnya lalu ulangi.",
                 en: "\(file) changed while it was read; close the program that writes it and try again.")
+        case .tooMany(let count):
+            return Phrase(
+                id: "\(count) berkas sekaligus terlalu banyak; paling banyak \(ListFile.most) dalam satu kali jalan.",
+                en: "\(count) files at once are too many; at most \(ListFile.most) in one run.")
         case .sameSource(let source, let files):
             let list = files.joined(separator: ", ")
             return Phrase(

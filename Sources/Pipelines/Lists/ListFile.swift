@@ -17,8 +17,12 @@ public struct ListFile: Sendable {
         }
     }
 
+    /// Lists in one run; linkage keeps a row's file in one byte.
+    static let most = 250
+
     /// Opens several files whose source names must differ.
     public static func open(paths: [String]) throws(ListError) -> [ListFile] {
+        guard paths.count <= most else { throw .tooMany(paths.count) }
         var files: [ListFile] = []
         for path in paths {
             let file = try open(path: path)
