@@ -1,5 +1,4 @@
 import ArgumentParser
-import Crypto
 import Foundation
 import Intake
 import Kernel
@@ -111,41 +110,4 @@ struct ImportCommand: AsyncParsableCommand {
     private func known(_ file: String, _ batch: Batch) -> String {
         StoreError.sameFile(file: file, batch: batch.id, received: batch.received.day).text[language] + againHint
     }
-}
-
-/// The SHA-256 of files.
-enum FileHash {
-    /// In hexadecimal, read in pieces.
-    @Sendable static func sha256(_ path: String) throws -> String {
-        guard let file = FileHandle(forReadingAtPath: path) else { throw TableError(.notFound, file: path) }
-        defer { try? file.close() }
-        var hash = SHA256()
-        while let piece = try file.read(upToCount: 1 << 20), !piece.isEmpty { hash.update(data: piece) }
-        return hash.finalize().map { byte in (byte < 16 ? "0" : "") + String(byte, radix: 16) }.joined()
-    }
-}
-
-/// Says on standard error what an import is doing.
-private final class ImportProgress: Sendable {
-    private let reading: FileProgress
-    private let storing = Locked<CountProgress?>(nil)
-
-    init(files: [String], _ language: Language) {
-        reading = FileProgress(paths: files, verb: language == .indonesian ? "membaca" : "reading")
-    }
-
-    @Sendable func update(_ progress: ListImport.Progress) {
-        switch progress {
-        case .reading(let file, let bytes): reading.update(file: file, bytes: bytes)
-        case .linking(.prepare): reading.finish()
-        case .linking: break
-        case .storing(let done, let total):
-            storing.with { bar in
-                if bar == nil { bar = CountProgress(total: total, verb: "menyimpan", noun: "baris dan orang") }
-                bar?.update(done)
-            }
-        }
-    }
-
-    func finish() { storing.with { $0?.finish() } }
 }
