@@ -32,6 +32,32 @@ extension Bench {
         }
     }
 
+    /// Judges the rows of the largest list.
+    func check(_ scale: String, _ budget: Budget) -> Job {
+        let name = "check \(scale)"
+        return Job(name: name) {
+            let out = folder + "/check.csv"
+            let usage = ChildRun.run(
+                ChildRun.lindungi, ["check"] + lists(makeSet(scale, 1)) + ["--output", out], log: log)
+            return result(name, budget, usage)
+        }
+    }
+
+    /// Types people in, one by one, against the register and the largest list together.
+    func lookup(_ scale: String, _ budget: Budget) -> Job {
+        let name = "lookup while typing"
+        return Job(name: name) {
+            let set = makeSet(scale, 1)
+            let figures = folder + "/lookup.json"
+            let registry = [set + "/register.csv", set + "/candidates_dinsos.csv", set + "/candidates_desa.csv"]
+            let usage = ChildRun.run(
+                ChildRun.lindungi,
+                ["bench", "lookup"] + registry + ["--list", set + "/candidates_diskop.csv", "--json", figures], log: log
+            )
+            return result(name, budget, usage, numbers(figures))
+        }
+    }
+
     /// Imports the five lists of a set into the demo database.
     func importLists(_ scale: String, _ budget: Budget) -> Job {
         let name = "import \(scale)"

@@ -25,6 +25,8 @@ struct Bench {
             link(
                 "link 200k × 100k", scale: short ? "small" : "labelled", factor: 1,
                 Budget(wall: 0.7, atLeast: quality)),
+            check(big, Budget()),
+            lookup(big, Budget(atMost: ["p99_ms": 10])),
             command(
                 "demo", ["demo", "--database", database, "--size", big, "--seed", String(seed)],
                 Budget(wall: 60, peakGiB: 1.5)),
