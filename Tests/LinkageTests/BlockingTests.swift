@@ -9,6 +9,12 @@ struct BlockingTests {
         return (0..<found.count).map { Pair(raw: found[$0]) }
     }
 
+    @Test("every rule has its place in the order of work")
+    func everyRuleRuns() {
+        #expect(Set(BlockingRule.byCost) == Set(BlockingRule.allCases))
+        #expect(BlockingRule.byCost.count == BlockingRule.allCases.count)
+    }
+
     @Test("Pairs are sorted, each once, the smaller row first")
     func sortedUnique() {
         let world = TestWorld(people: 400, seed: 1)

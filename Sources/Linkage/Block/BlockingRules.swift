@@ -21,6 +21,11 @@ enum BlockingRule: Int, CaseIterable, Sendable {
     /// The whole name, when it is rare, in one kabupaten.
     case rareName
 
+    /// The rules with the most keys first, so that no core waits long for another at the end.
+    static let byCost: [BlockingRule] = [
+        .birthAndWord, .houseAndWord, .birthAndDesa, .nikWithoutSerial, .nik, .familyAndYear, .rareName, .telepon,
+    ]
+
     /// Groups larger than this are too common to say anything.
     var largestGroup: Int {
         switch self {

@@ -11,22 +11,31 @@ struct Pair: Hashable, Comparable, Sendable {
 
 /// Finds the pairs of rows that share a key of any rule.
 enum CandidatePairs {
+    private static let pieces = 8
+
     /// All pairs, sorted, each once.
     static func find(_ table: PreparedTable, _ parallel: Parallel) -> FlatArray<UInt64> {
-        let rules = BlockingRule.allCases
-        nonisolated(unsafe) let found = UnsafeMutablePointer<FlatArray<UInt64>>.allocate(capacity: rules.count)
-        found.initialize(repeating: FlatArray(capacity: 16), count: rules.count)
-        defer {
-            found.deinitialize(count: rules.count)
-            found.deallocate()
+        let rules = BlockingRule.byCost
+        let found = gather(rules.count, parallel) { pairs(of: rules[$0], table) }
+        let parts = gather(pieces, parallel) { piece in
+            unique(found, Parallel.range(piece, of: pieces, count: table.count), rows: table.count)
         }
-        parallel.forEach(rules.count) { found[$0] = pairs(of: rules[$0], table) }
-        let all = FlatArray<UInt64>(capacity: (0..<rules.count).reduce(16) { $0 + found[$1].count })
-        for i in 0..<rules.count {
-            all.append(contentsOf: found[i])
-            found[i] = FlatArray(capacity: 16)
+        let all = FlatArray<UInt64>(capacity: max(16, parts.reduce(0) { $0 + $1.count }))
+        for part in parts { all.append(contentsOf: part, emptying: true) }
+        return all
+    }
+
+    /// Makes `count` arrays, several at once.
+    private static func gather(
+        _ count: Int, _ parallel: Parallel, _ make: @Sendable (Int) -> FlatArray<UInt64>
+    ) -> [FlatArray<UInt64>] {
+        let empty = FlatArray<UInt64>(capacity: 16)
+        var out = [FlatArray<UInt64>](repeating: empty, count: count)
+        out.withUnsafeMutableBufferPointer { buffer in
+            nonisolated(unsafe) let places = buffer
+            parallel.forEach(count) { places[$0] = make($0) }
         }
-        return unique(all, rows: table.count)
+        return out
     }
 
     /// The pairs that one rule finds.
@@ -61,16 +70,23 @@ enum CandidatePairs {
         }
     }
 
-    private static func unique(_ all: FlatArray<UInt64>, rows: Int) -> FlatArray<UInt64> {
-        let bits = UInt64(64 - max(rows - 1, 1).leadingZeroBitCount)
-        RadixSort.sort(all, low: 0, high: bits)
-        RadixSort.sort(all, low: 32, high: 32 + bits)
+    /// The pairs of all rules whose first row lies in a range, sorted, each once. Ranges part the sorting among cores.
+    private static func unique(
+        _ found: [FlatArray<UInt64>], _ rows: Range<Int>, rows count: Int
+    ) -> FlatArray<UInt64> {
+        let own = FlatArray<UInt64>(capacity: max(16, found.reduce(0) { $0 + $1.count } / pieces))
+        for pairs in found {
+            for i in 0..<pairs.count where rows.contains(Pair(raw: pairs[i]).first) { own.append(pairs[i]) }
+        }
+        let bits = UInt64(64 - max(count - 1, 1).leadingZeroBitCount)
+        RadixSort.sort(own, low: 0, high: bits)
+        RadixSort.sort(own, low: 32, high: 32 + bits)
         var kept = 0
-        for i in 0..<all.count where i == 0 || all[i] != all[i - 1] {
-            all[kept] = all[i]
+        for i in 0..<own.count where i == 0 || own[i] != own[kept - 1] {
+            own[kept] = own[i]
             kept += 1
         }
-        all.resize(kept)
-        return all
+        own.resize(kept)
+        return own
     }
 }
