@@ -36,11 +36,13 @@ let package = Package(
         .target(name: "Wilayah", dependencies: ["Kernel", "CWilayah"]),
         .target(name: "Linkage", dependencies: ["Kernel", "CPrefetch"], swiftSettings: hot),
         .target(name: "Intake", dependencies: ["Kernel", "Cells", "Wilayah"], swiftSettings: hot),
+        .target(name: "Rules", dependencies: ["Kernel"]),
+        .target(name: "Calculators", dependencies: ["Kernel", "Rules", "Wilayah", "Registry", "Coverage"]),
         .target(name: "Registry", dependencies: ["Kernel"]),
         .target(name: "Coverage", dependencies: ["Kernel", "Wilayah", "Registry"]),
         .target(name: "DemoData", dependencies: ["Kernel", "Wilayah", "Registry", "Coverage"]),
         .target(
-            name: "WebPages", dependencies: ["Kernel", "Wilayah", "Registry", "Coverage"],
+            name: "WebPages", dependencies: ["Kernel", "Rules", "Calculators", "Wilayah", "Registry", "Coverage"],
             resources: [
                 .embedInCode("Style/tokens.css"), .embedInCode("Style/page.css"),
                 .embedInCode("Style/components.css"), .embedInCode("Style/drawings.css"),
@@ -50,11 +52,11 @@ let package = Package(
         // Formats, storage, the web.
         .target(
             name: "Tabular", dependencies: ["Kernel", "Cells", "CScan", "CExpat", "CZip"], swiftSettings: parsing),
-        .target(name: "Store", dependencies: ["Kernel", "Registry", "Coverage"]),
+        .target(name: "Store", dependencies: ["Kernel", "Rules", "Registry", "Coverage"]),
         .target(
             name: "StoreSQLite",
             dependencies: [
-                "Kernel", "Registry", "Coverage", "Store",
+                "Kernel", "Rules", "Registry", "Coverage", "Store",
                 .product(name: "GRDB", package: "GRDB.swift"),
                 .product(name: "GRDBSQLite", package: "GRDB.swift"),
                 .product(name: "Crypto", package: "swift-crypto"),
@@ -67,15 +69,15 @@ let package = Package(
         .target(
             name: "WebServer",
             dependencies: [
-                "Kernel", "Wilayah", "Registry", "Coverage", "Store", "WebPages",
+                "Kernel", "Rules", "Calculators", "Wilayah", "Registry", "Coverage", "Store", "WebPages",
                 .product(name: "Hummingbird", package: "hummingbird"),
                 .product(name: "Logging", package: "swift-log"),
             ]),
         .executableTarget(
             name: "lindungi",
             dependencies: [
-                "Kernel", "Cells", "Wilayah", "Linkage", "Tabular", "Intake", "Registry", "Coverage", "DemoData",
-                "Store", "StoreSQLite", "Pipelines", "WebPages", "WebServer",
+                "Kernel", "Cells", "Rules", "Calculators", "Wilayah", "Linkage", "Tabular", "Intake", "Registry",
+                "Coverage", "DemoData", "Store", "StoreSQLite", "Pipelines", "WebPages", "WebServer",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Crypto", package: "swift-crypto"),
             ]),
@@ -86,6 +88,9 @@ let package = Package(
         .testTarget(name: "LinkageTests", dependencies: ["Linkage", "Kernel"]),
         .testTarget(name: "TabularTests", dependencies: ["Tabular", "Cells", "Kernel"], exclude: ["Fixtures"]),
         .testTarget(name: "IntakeTests", dependencies: ["Intake", "Cells", "Kernel", "Wilayah"]),
+        .testTarget(name: "RulesTests", dependencies: ["Rules", "Kernel"]),
+        .testTarget(
+            name: "CalculatorsTests", dependencies: ["Calculators", "Rules", "Kernel"], resources: [.copy("Cases")]),
         .testTarget(name: "RegistryTests", dependencies: ["Registry", "Kernel"]),
         .testTarget(name: "CoverageTests", dependencies: ["Coverage", "Registry", "Wilayah", "Kernel"]),
         .testTarget(
@@ -103,11 +108,11 @@ let package = Package(
             ],
             exclude: ["Fixtures"]),
         .testTarget(
-            name: "WebPagesTests", dependencies: ["WebPages", "Coverage", "Registry", "Wilayah", "Kernel"],
+            name: "WebPagesTests", dependencies: ["WebPages", "Calculators", "Rules", "Coverage", "Registry", "Wilayah", "Kernel"],
             exclude: ["Snapshots"]),
         .testTarget(
             name: "WebServerTests",
-            dependencies: ["WebServer", "WebPages", "Store", "Registry", "Coverage", "Wilayah", "Kernel"]),
+            dependencies: ["WebServer", "WebPages", "Calculators", "Rules", "Store", "Registry", "Coverage", "Wilayah", "Kernel"]),
         .testTarget(name: "ArchitectureTests", dependencies: []),
     ]
 )

@@ -2,13 +2,6 @@ import Coverage
 import Kernel
 
 extension Language {
-    /// `1.312.370` in Indonesian, `1,312,370` in English.
-    public func number(_ value: Int) -> String {
-        let dotted = grouped(UInt64(value.magnitude))
-        let digits = self == .indonesian ? dotted : String(dotted.map { $0 == "." ? "," : $0 })
-        return value < 0 ? "−" + digits : digits
-    }
-
     /// `39,52 %` in Indonesian, `39.52%` in English. The space before the sign does not break.
     public func percent(_ percent: Percent) -> String {
         let (whole, rest) = percent.hundredths.magnitude.quotientAndRemainder(dividingBy: 100)

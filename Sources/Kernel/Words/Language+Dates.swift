@@ -1,5 +1,3 @@
-import Kernel
-
 extension Language {
     private static let bulan = [
         "Januari", "Februari", "Maret", "April", "Mei", "Juni", "Juli", "Agustus", "September", "Oktober",

@@ -1,6 +1,3 @@
-import Coverage
-import Kernel
-
 /// Each text of a page stands in both languages, side by side, where it is used.
 extension Language {
     /// BCP 47, for the `lang` attribute.

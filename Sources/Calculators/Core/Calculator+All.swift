@@ -1,0 +1,19 @@
+import Rules
+
+extension Calculator {
+    /// Every calculation that can be asked for, by the file that makes it.
+    public static let all: [Calculator] = JKMCalculators.all
+
+    private static let byName = Dictionary(uniqueKeysWithValues: all.map { ($0.name, $0) })
+
+    /// Every key of every calculator: a file may carry what one program does not ask.
+    static let vocabulary = Set(all.flatMap { $0.fields.map(\.key) })
+
+    /// - Throws: `unknownProgram` with the near names.
+    public static func named(_ name: String) throws(RuleError) -> Calculator {
+        guard let found = byName[name] ?? all.first(where: { sameWord($0.name, name) }) else {
+            throw .unknownProgram(name)
+        }
+        return found
+    }
+}

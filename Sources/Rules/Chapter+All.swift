@@ -1,0 +1,10 @@
+extension Chapter {
+    /// Every part of the law that this code holds, in the order of the pages.
+    public static let all: [Chapter] = [
+        JKM.chapter
+    ]
+}
+
+extension [Chapter] {
+    public var parameters: [AnyParameter] { flatMap(\.parameters) }
+}

@@ -1,0 +1,20 @@
+/// Who listens while a formula computes. The same formula runs with a `Trace` for one case
+/// and with `Silent` for a population, where a step is never built.
+public protocol Recorder {
+    mutating func note(_ step: @autoclosure () -> Step)
+}
+
+/// Hears nothing and costs nothing.
+public struct Silent: Recorder {
+    @inlinable
+    public init() {}
+    @inlinable @inline(__always)
+    public mutating func note(_ step: @autoclosure () -> Step) {}
+}
+
+/// Keeps every step in order.
+public struct Trace: Recorder, Sendable {
+    public private(set) var steps: [Step] = []
+    public init() {}
+    public mutating func note(_ step: @autoclosure () -> Step) { steps.append(step()) }
+}

@@ -1,0 +1,37 @@
+import Kernel
+
+/// Jaminan kematian: what the heirs get when a peserta dies from another cause than work.
+public enum JKM {
+    private static let poster = "poster resmi PP 82/2019 (scribd 458074033)"
+    private static let before = "jenepontokab.go.id 17-07-2019"
+    private static let pp44 = Citation(.pp44y2015, "Ps. 34", source: before)
+    private static let pp82 = Citation(.pp82y2019, "Ps. 34", source: poster)
+    private static let start2015 = Day(2015, 7, 1)!
+    private static let start2019 = Day(2019, 12, 2)!
+
+    public static let santunanKematian = Parameter<Rupiah>(
+        "jkm.santunan_kematian", Phrase(id: "santunan kematian", en: "death grant"), unit: .rupiah,
+        rows: [
+            Row(from: start2015, Rupiah(16_200_000), pp44, .seen),
+            Row(from: start2019, Rupiah(20_000_000), pp82, .seen),
+        ])
+
+    public static let santunanBerkala = Parameter<Rupiah>(
+        "jkm.santunan_berkala", Phrase(id: "santunan berkala, dibayar sekaligus", en: "periodic grant, paid at once"),
+        unit: .rupiah,
+        rows: [
+            Row(from: start2015, Rupiah(4_800_000), pp44, .seen),
+            Row(from: start2019, Rupiah(12_000_000), pp82, .seen),
+        ])
+
+    public static let biayaPemakaman = Parameter<Rupiah>(
+        "jkm.biaya_pemakaman", Phrase(id: "biaya pemakaman", en: "funeral cost"), unit: .rupiah,
+        rows: [
+            Row(from: start2015, Rupiah(3_000_000), pp44, .seen),
+            Row(from: start2019, Rupiah(10_000_000), pp82, .seen),
+        ])
+
+    public static let chapter = Chapter(
+        "jkm", Phrase(id: "Manfaat JKM", en: "Death benefit"),
+        parameters: [santunanKematian.erased, santunanBerkala.erased, biayaPemakaman.erased])
+}
