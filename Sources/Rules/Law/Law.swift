@@ -8,13 +8,19 @@ import Kernel
 public struct Law: Sendable {
     /// Nil sees everything that is known by now.
     public let knownOn: Day?
-    private let overrides: [ParameterID: [Override]]
+    /// Corrections that an administrator recorded.
+    private let overrides: Layer
+    /// What a reform assumes; it stands above the corrections and does not care who knew what.
+    private let assumptions: Layer
+
+    private typealias Layer = [ParameterID: [Override]]
 
     /// The law without anything above it.
-    public static let inCode = Law(validated: [:], knownOn: nil)
+    public static let inCode = Law(overrides: [:], assumptions: [:], knownOn: nil)
 
-    private init(validated overrides: [ParameterID: [Override]], knownOn: Day?) {
+    private init(overrides: Layer, assumptions: Layer, knownOn: Day?) {
         self.overrides = overrides
+        self.assumptions = assumptions
         self.knownOn = knownOn
     }
 
@@ -23,28 +29,32 @@ public struct Law: Sendable {
     /// - Throws: `unknownParameter`; `wrongKind` when the value does not suit the parameter;
     ///   `twoRules` when two of the same parameter overlap; `outOfRange` when one ends before it begins.
     public func overridden(by more: [Override], in catalogue: [AnyParameter]) throws(RuleError) -> Law {
-        var all = overrides
+        Law(overrides: try Law.add(more, to: overrides, catalogue), assumptions: assumptions, knownOn: knownOn)
+    }
+
+    /// The law with assumptions above everything: a reform on a copy. Throws as `overridden`.
+    func assuming(_ more: [Override], in catalogue: [AnyParameter]) throws(RuleError) -> Law {
+        Law(overrides: overrides, assumptions: try Law.add(more, to: assumptions, catalogue), knownOn: knownOn)
+    }
+
+    private static func add(
+        _ more: [Override], to layer: Layer, _ catalogue: [AnyParameter]
+    ) throws(RuleError) -> Layer {
+        var all = layer
         for override in more {
             try override.check(in: catalogue)
-            if let other = all[override.parameter]?.first(where: override.overlaps) {
+            if let other = all[override.parameter]?.first(where: override.conflicts) {
                 throw .twoOverrides(override, other)
             }
             all[override.parameter, default: []].append(override)
         }
-        return Law(validated: all, knownOn: knownOn)
-    }
-
-    /// The law with assumptions that win over what overlaps them: a reform on a copy.
-    public func reformed(by assumptions: [Override], in catalogue: [AnyParameter]) throws(RuleError) -> Law {
-        var base = overrides
-        for id in Set(assumptions.map(\.parameter)) {
-            base[id]?.removeAll { old in assumptions.contains { $0.parameter == id && $0.overlaps(old) } }
-        }
-        return try Law(validated: base, knownOn: knownOn).overridden(by: assumptions, in: catalogue)
+        return all
     }
 
     /// The law as it was known on a day.
-    public func known(on day: Day?) -> Law { Law(validated: overrides, knownOn: day) }
+    public func known(on day: Day?) -> Law {
+        Law(overrides: overrides, assumptions: assumptions, knownOn: day)
+    }
 
     /// The value on a day, with the row it comes from.
     ///
@@ -67,14 +77,12 @@ public struct Law: Sendable {
     }
 
     private func override<Value>(of parameter: Parameter<Value>, on day: Day) -> Resolved<Value>? {
-        guard !overrides.isEmpty, let candidates = overrides[parameter.id] else { return nil }
-        for candidate in candidates where candidate.holds(on: day) {
-            if let knownOn, candidate.dicatatPada > knownOn { continue }
-            guard let value = Value(candidate.value) else { continue }
-            return Resolved(
-                value: value, parameter: parameter, berlakuSejak: candidate.from, basis: .override(candidate))
-        }
-        return nil
+        if overrides.isEmpty && assumptions.isEmpty { return nil }
+        let above =
+            assumptions[parameter.id]?.first { $0.holds(on: day, knownOn: nil) }
+            ?? overrides[parameter.id]?.first { $0.holds(on: day, knownOn: knownOn) }
+        guard let above, let value = Value(above.value) else { return nil }
+        return Resolved(value: value, parameter: parameter, berlakuSejak: above.from, basis: .override(above))
     }
 }
 
