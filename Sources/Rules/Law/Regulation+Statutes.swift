@@ -42,6 +42,27 @@ extension Regulation {
             en: "Third amendment of PP 44/2015: membership and recomposition of contributions"),
         diundangkan: nil, berlakuSejak: nil, confidence: .seen)
 
+    public static let pp37y2021 = Regulation(
+        id: "pp-37-2021", shortName: "PP 37/2021",
+        title: Phrase(
+            id: "Penyelenggaraan program jaminan kehilangan pekerjaan",
+            en: "Administration of the programme against loss of a job"),
+        diundangkan: Day(2021, 2, 2), berlakuSejak: Day(2021, 2, 2), confidence: .recalled)
+
+    public static let pp6y2025 = Regulation(
+        id: "pp-6-2025", shortName: "PP 6/2025",
+        title: Phrase(
+            id: "Perubahan atas PP 37/2021: iuran dan manfaat JKP",
+            en: "Amendment of PP 37/2021: contributions and benefits of JKP"),
+        diundangkan: Day(2025, 2, 7), berlakuSejak: Day(2025, 2, 7), confidence: .seen)
+
+    public static let pp50y2025 = Regulation(
+        id: "pp-50-2025", shortName: "PP 50/2025",
+        title: Phrase(
+            id: "Keringanan iuran JKK dan JKM bagi peserta bukan penerima upah",
+            en: "Relief of JKK and JKM contributions for those without a wage"),
+        diundangkan: Day(2025, 12, 22), berlakuSejak: Day(2025, 12, 22), confidence: .seen)
+
     public static let permenaker1y2025 = Regulation(
         id: "permenaker-1-2025", shortName: "Permenaker 1/2025",
         title: Phrase(
