@@ -96,7 +96,7 @@ let package = Package(
         .testTarget(
             name: "StoreSQLiteTests",
             dependencies: [
-                "StoreSQLite", "Store", "Registry", "Coverage", "Kernel",
+                "StoreSQLite", "Store", "Rules", "Registry", "Coverage", "Kernel",
                 .product(name: "GRDB", package: "GRDB.swift"),
             ]),
         .testTarget(name: "DemoDataTests", dependencies: ["DemoData", "Registry", "Coverage", "Wilayah", "Kernel"]),

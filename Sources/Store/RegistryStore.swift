@@ -5,11 +5,15 @@ public struct RegistryStore: Sendable {
     public var people: PeoplePort
     public var imports: ImportPort
     public var audit: AuditPort
+    public var overrides: OverridePort
 
-    public init(coverage: CoveragePort, people: PeoplePort, imports: ImportPort, audit: AuditPort) {
+    public init(
+        coverage: CoveragePort, people: PeoplePort, imports: ImportPort, audit: AuditPort, overrides: OverridePort
+    ) {
         self.coverage = coverage
         self.people = people
         self.imports = imports
         self.audit = audit
+        self.overrides = overrides
     }
 }

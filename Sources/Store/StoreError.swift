@@ -1,6 +1,7 @@
 import Coverage
 import Kernel
 import Registry
+import Rules
 
 /// Why the store refuses or cannot. Each says what, where and what to do next; none carries personal data.
 public enum StoreError: Error, Hashable, Sendable {
@@ -35,6 +36,9 @@ public enum StoreError: Error, Hashable, Sendable {
     case batchInUse(Id<Batch>, dependants: Int)
     case noSuchPerson(Id<Person>)
     case overlap(Id<Person>)
+    case sameApprover(String)
+    case overrideOverlap(parameter: ParameterID, with: Id<Override>)
+    case noSuchOverride(Id<Override>)
     /// The database says something that none of the above explains.
     case database(path: String, code: Int, message: String)
 }

@@ -94,6 +94,24 @@ extension StoreError {
                 "Batch \(id.raw) tidak dapat dibatalkan: \(dependants) catatan lain memakai orang dari batch ini. "
                     + "Batalkan dulu catatan itu.",
                 "Batch \(id.raw) cannot be undone: \(dependants) other records use its people. Undo those first.")
+        default: overrideText
+        }
+    }
+
+    private var overrideText: Phrase {
+        switch self {
+        case .sameApprover(let name):
+            say(
+                "Penyetuju dan pembuat koreksi sama: \(name). Mintalah orang lain menyetujuinya.",
+                "The approver and the author are the same: \(name). Ask somebody else to approve.")
+        case .overrideOverlap(let parameter, let other):
+            say(
+                "\(parameter): koreksi nomor \(other.raw) berlaku pada hari yang sama. Cabut dahulu koreksi itu.",
+                "\(parameter): override \(other.raw) holds on the same days. Revoke that one first.")
+        case .noSuchOverride(let id):
+            say(
+                "Tidak ada koreksi nomor \(id.raw) yang masih berlaku. Lihat `lindungi rules override list`.",
+                "No override \(id.raw) holds. See `lindungi rules override list`.")
         default: keyText
         }
     }

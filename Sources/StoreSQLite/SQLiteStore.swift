@@ -22,7 +22,7 @@ public enum SQLiteStore {
         let database = try openDatabase(path, keyFile: keyFile, access: access)
         return RegistryStore(
             coverage: .sqlite(database), people: .sqlite(database), imports: .sqlite(database),
-            audit: .sqlite(database))
+            audit: .sqlite(database), overrides: .sqlite(database))
     }
 
     /// The number of the newest schema this program knows.

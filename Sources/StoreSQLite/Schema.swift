@@ -3,7 +3,10 @@ enum Schema {
     /// Marks a file as ours (`PRAGMA application_id`): "LIND".
     static let applicationId: Int32 = 0x4C49_4E44
 
-    static let steps: [String] = [meta001 + coverage001 + person001 + kepesertaan001 + batch001 + audit001]
+    static let steps: [String] = [
+        meta001 + coverage001 + person001 + kepesertaan001 + batch001 + audit001,
+        override002,
+    ]
 
     static var version: Int { steps.count }
 

@@ -72,7 +72,8 @@ struct CrashTests {
         let imports = ImportPort.sqlite(database)
         let people = PeoplePort.sqlite(database)
         let store = RegistryStore(
-            coverage: .sqlite(database), people: people, imports: imports, audit: .sqlite(database))
+            coverage: .sqlite(database), people: people, imports: imports, audit: .sqlite(database),
+            overrides: .sqlite(database))
         try load(store, 5)
         func limit(_ extra: Int) throws {
             try database.pool.writeWithoutTransaction { db in
