@@ -1,7 +1,13 @@
 extension Chapter {
     /// Every part of the law that this code holds, in the order of the pages.
     public static let all: [Chapter] = [
-        JKM.chapter
+        BPU.chapter,
+        PU.chapter,
+        Keringanan.chapter,
+        JKPSources.chapter,
+        Jakon.chapter,
+        PMI.chapter,
+        JKM.chapter,
     ]
 }
 

@@ -2,7 +2,9 @@ import Rules
 
 extension Calculator {
     /// Every calculation that can be asked for, by the file that makes it.
-    public static let all: [Calculator] = JKMCalculators.all
+    public static let all: [Calculator] =
+        IuranBPUCalculators.all + IuranPUCalculators.all + OtherIuranCalculators.all + AnggaranCalculators.all
+        + KepesertaanCalculators.all + JKMCalculators.all
 
     private static let byName = Dictionary(uniqueKeysWithValues: all.map { ($0.name, $0) })
 

@@ -12,19 +12,22 @@ public struct Calculator: Sendable, Identifiable {
     public let fields: [Field]
     /// Whether the date of the case decides which law holds.
     public let needsDate: Bool
+    /// The field that dates the case more exactly than its date: `bulan_iuran`.
+    let dateField: String?
     /// Computes for one day. What it finds goes to the results, how to the trace.
     let compute: @Sendable (Answers, Law, Day, inout Trace) throws(RuleError) -> [ResultEntry]
 
     public var id: String { name }
 
     public init(
-        _ name: String, _ title: Phrase, fields: [Field], needsDate: Bool = true,
+        _ name: String, _ title: Phrase, fields: [Field], needsDate: Bool = true, dateField: String? = nil,
         compute: @escaping @Sendable (Answers, Law, Day, inout Trace) throws(RuleError) -> [ResultEntry]
     ) {
         self.name = name
         self.title = title
         self.fields = fields
         self.needsDate = needsDate
+        self.dateField = dateField
         self.compute = compute
     }
 
@@ -37,6 +40,7 @@ public struct Calculator: Sendable, Identifiable {
     ) throws(RuleError) -> Calculation {
         let answers = try Answers(inputs, for: self)
         guard needsDate else { return try once(answers, law, Day(number: 0)) }
+        let when = try answers.when(dateField, or: when)
         guard when != .none else { throw .missingDate }
         var found: Calculation?
         var refusal: RuleError?
