@@ -8,6 +8,9 @@ extension Chapter {
         Jakon.chapter,
         PMI.chapter,
         JKM.chapter,
+        JKK.chapter,
+        Beasiswa.chapter,
+        Arrears.chapter,
     ]
 }
 

@@ -9,6 +9,7 @@ public struct Answers: Sendable {
     /// - Throws: `unknownKey` with the near names; a key that another calculator knows is let through unread.
     init(_ inputs: [String: InputValue], for calculator: Calculator) throws(RuleError) {
         fields = Dictionary(calculator.fields.map { ($0.key, $0) }, uniquingKeysWith: { first, _ in first })
+        let inputs = try calculator.named(inputs)
         for key in inputs.keys.sorted() where fields[key] == nil && !Calculator.vocabulary.contains(key) {
             throw .unknownKey(key, among: calculator.fields.map(\.key))
         }
@@ -93,6 +94,32 @@ public struct Answers: Sendable {
     /// The error for a key that a computation turned out to need.
     public func missing(_ key: String) -> RuleError {
         fields[key].map(RuleError.missing) ?? .unknownKey(key, among: Array(fields.keys))
+    }
+}
+
+extension Calculator {
+    /// The inputs under the keys of this calculator's fields.
+    fileprivate func named(_ inputs: [String: InputValue]) throws(RuleError) -> [String: InputValue] {
+        var named = inputs
+        for field in fields {
+            for alias in field.aliases {
+                guard let value = named.removeValue(forKey: alias) else { continue }
+                if let other = named[field.key], other != value { throw .twoNames(field.key, alias) }
+                named[field.key] = value
+            }
+        }
+        return named
+    }
+}
+
+extension RuleError {
+    fileprivate static func twoNames(_ key: String, _ alias: String) -> RuleError {
+        RuleError(
+            .contradiction, field: key,
+            reason: Phrase(
+                id: "\(key) dan \(alias) menyebut hal yang sama dengan nilai berbeda.",
+                en: "\(key) and \(alias) give the same thing with different values."),
+            nextAct: Phrase(id: "Isi salah satunya saja.", en: "Give only one of them."))
     }
 }
 

@@ -4,12 +4,13 @@ extension Calculator {
     /// Every calculation that can be asked for, by the file that makes it.
     public static let all: [Calculator] =
         IuranBPUCalculators.all + IuranPUCalculators.all + OtherIuranCalculators.all + AnggaranCalculators.all
-        + KepesertaanCalculators.all + JKMCalculators.all
+        + KepesertaanCalculators.all + JKMCalculators.all + JKKCalculators.all + BeasiswaCalculators.all
+        + AhliWarisCalculators.all
 
     private static let byName = Dictionary(uniqueKeysWithValues: all.map { ($0.name, $0) })
 
     /// Every key of every calculator: a file may carry what one program does not ask.
-    static let vocabulary = Set(all.flatMap { $0.fields.map(\.key) })
+    static let vocabulary = Set(all.flatMap { $0.fields.flatMap { [$0.key] + $0.aliases } })
 
     /// - Throws: `unknownProgram` with the near names.
     public static func named(_ name: String) throws(RuleError) -> Calculator {

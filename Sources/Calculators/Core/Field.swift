@@ -8,6 +8,8 @@ public struct Field: Sendable {
     public let hint: Phrase?
     public let kind: Kind
     public let need: Need
+    /// Other keys under which files carry the same answer.
+    public let aliases: [String]
 
     public enum Kind: Sendable {
         /// Whole rupiah, 0 through the most that is not absurd.
@@ -45,12 +47,16 @@ public struct Field: Sendable {
         case unused
     }
 
-    public init(_ key: String, _ label: Phrase, hint: Phrase? = nil, _ kind: Kind, _ need: Need = .required) {
+    public init(
+        _ key: String, _ label: Phrase, hint: Phrase? = nil, _ kind: Kind, _ need: Need = .required,
+        aliases: [String] = []
+    ) {
         self.key = key
         self.label = label
         self.hint = hint
         self.kind = kind
         self.need = need
+        self.aliases = aliases
     }
 }
 

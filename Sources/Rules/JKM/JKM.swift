@@ -31,7 +31,20 @@ public enum JKM {
             Row(from: start2019, Rupiah(10_000_000), pp82, .seen),
         ])
 
+    /// Nobody was found to be refused for having joined a few days before.
+    public static let noWaitingPeriod = Interpretation(
+        "jkm.tanpa_masa_tunggu",
+        text: Phrase(
+            id: "Tidak ada masa tunggu: peserta aktif terjamin sejak hari pertama.",
+            en: "There is no waiting period: an active participant is covered from the first day."),
+        doubt: Phrase(
+            id: "Dibaca dari keterangan dua kantor cabang (koranbuleleng.com 07-10-2021; "
+                + "banten.antaranews.com 103876), bukan dari pasal. Petugas memastikan hari mulai perlindungan.",
+            en: "Read from what two branch offices said (koranbuleleng.com 07-10-2021; banten.antaranews.com 103876), "
+                + "not from an article. An officer confirms the first day of cover."))
+
     public static let chapter = Chapter(
         "jkm", Phrase(id: "Manfaat JKM", en: "Death benefit"),
-        parameters: [santunanKematian.erased, santunanBerkala.erased, biayaPemakaman.erased])
+        parameters: [santunanKematian.erased, santunanBerkala.erased, biayaPemakaman.erased],
+        interpretations: [noWaitingPeriod])
 }

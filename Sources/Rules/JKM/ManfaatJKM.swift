@@ -24,28 +24,14 @@ public struct TermsJKM: Sendable {
     /// The three sums and their total.
     public func manfaat(_ recorder: inout some Recorder) throws(RuleError) -> ManfaatJKM {
         let (kematian, berkala, pemakaman) = (santunanKematian.value, santunanBerkala.value, biayaPemakaman.value)
-        recorder.note(named("santunan_kematian", santunanKematian))
-        recorder.note(named("santunan_berkala", santunanBerkala))
-        recorder.note(named("biaya_pemakaman", biayaPemakaman))
+        recorder.note(.amount("santunan_kematian", santunanKematian))
+        recorder.note(.amount("santunan_berkala", santunanBerkala))
+        recorder.note(.amount("biaya_pemakaman", biayaPemakaman))
         let total = try Rupiah.sum(kematian, berkala, pemakaman)
         recorder.note(
-            Step(
-                "total_tunai",
-                Phrase(
-                    id: "Jumlah tunai: \(kematian.id) + \(berkala.id) + \(pemakaman.id) = \(total.id).",
-                    en: "Total in money: \(kematian.en) + \(berkala.en) + \(pemakaman.en) = \(total.en)."),
-                found: .rupiah(total)))
+            .sum(
+                "total_tunai", Phrase(id: "Jumlah tunai", en: "Total in money"), [kematian, berkala, pemakaman], total))
         return ManfaatJKM(
             santunanKematian: kematian, santunanBerkala: berkala, biayaPemakaman: pemakaman, total: total)
-    }
-
-    private func named(_ key: String, _ amount: Resolved<Rupiah>) -> Step {
-        let label = amount.use.label
-        return Step(
-            key,
-            Phrase(
-                id: "\(label.id.capitalizedFirst) sebesar \(amount.value.id).",
-                en: "The \(label.en) is \(amount.value.en)."),
-            found: .rupiah(amount.value), uses: [amount.use])
     }
 }

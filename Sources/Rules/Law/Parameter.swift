@@ -11,6 +11,7 @@ public enum Unit: String, Hashable, Sendable, Codable {
     case rate
     case bulan
     case tahun
+    case jam
     case hari
     case orang
     case kaliUpah = "kali_upah"
