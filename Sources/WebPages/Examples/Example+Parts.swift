@@ -12,6 +12,9 @@ extension CoverageTable {
                 view: CoverageView(sort: CoverageSort("percent", descending: false)), language: $0
             ).html
         },
+        Example("coverage-table/no-potential", "Potensi belum diketahui", "Potential not known") {
+            CoverageTable(coverage: ExampleCoverage.partsWithoutPotential, view: CoverageView(), language: $0).html
+        },
     ]
 }
 
