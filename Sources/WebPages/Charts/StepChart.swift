@@ -113,9 +113,13 @@ private struct StepDrawing {
             let at = x(step.from)
             let isNewest = index == chart.steps.count - 1
             if at + room(step.text) <= figures || isNewest {
-                let left = min(at, plot.x + plot.width - room(step.text))
-                all.append(text(step.text, isNewest ? "strong" : "plain", left, y(step.value) - 8))
-                figures = left - 8
+                let end = plot.x + plot.width
+                let wide = room(step.text, isBold: isNewest)
+                let isLate = at + wide > end
+                let place = isLate ? end : at
+                all.append(
+                    text(step.text, isNewest ? "strong" : "plain", place, y(step.value) - 8, endsThere: isLate))
+                figures = min(at, isLate ? end - wide : at) - 8
             }
             let year = "\(step.from.ymd.year)"
             if at + room(year) <= years {
@@ -126,9 +130,14 @@ private struct StepDrawing {
         return .group(all)
     }
 
-    private func room(_ text: String) -> Double { Double(text.count) * 13 * LabelPlacer.characterWidth }
+    /// Bold letters are wider than others.
+    private func room(_ text: String, isBold: Bool = false) -> Double {
+        Double(text.count) * 13 * LabelPlacer.characterWidth * (isBold ? 1.1 : 1)
+    }
 
-    private func text(_ text: String, _ kind: String, _ x: Double, _ y: Double) -> HTML {
-        svgText(text, .class(kind), .number("x", x), .number("y", y))
+    private func text(_ text: String, _ kind: String, _ x: Double, _ y: Double, endsThere: Bool = false) -> HTML {
+        svgText(
+            text, .class(kind), .number("x", x), .number("y", y),
+            endsThere ? Attribute("text-anchor", "end") : nil)
     }
 }
