@@ -8,7 +8,7 @@ extension CoverageTable {
         },
         Example("coverage-table/sorted", "Terurut menurut cakupan, terendah dulu", "Sorted by coverage, lowest first") {
             CoverageTable(
-                coverage: ExampleCoverage.province,
+                coverage: ExampleCoverage.kabupaten,
                 view: CoverageView(sort: CoverageSort("percent", descending: false)), language: $0
             ).html
         },
