@@ -46,7 +46,8 @@ let package = Package(
             resources: [
                 .embedInCode("Style/tokens.css"), .embedInCode("Style/page.css"),
                 .embedInCode("Style/components.css"), .embedInCode("Style/drawings.css"),
-                .embedInCode("Style/tables.css"), .embedInCode("Style/icon.svg"),
+                .embedInCode("Style/forms.css"), .embedInCode("Style/tables.css"),
+                .embedInCode("Style/icon.svg"),
             ]),
 
         // Formats, storage, the web.

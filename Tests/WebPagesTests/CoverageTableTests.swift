@@ -36,6 +36,24 @@ import Testing
         #expect(markup.contains("href=\"/?urut=percent-naik\""))
     }
 
+    private func table(_ coverage: RegionCoverage) -> String {
+        CoverageTable(coverage: coverage, view: CoverageView(), language: .indonesian).html.markup
+    }
+
+    @Test func `without potential each part still shows its participants and says what is not known`() {
+        let markup = table(ExampleCoverage.partsWithoutPotential)
+        #expect(markup.matches(of: /<td class="n" role="cell" data-label="Peserta aktif">/).count == 4)
+        #expect(markup.matches(of: /belum diketahui<\/span>/).count == 3)
+        #expect(markup.contains("Potensi pekerja tiap kecamatan belum diketahui"))
+        #expect(!markup.contains("–") && !markup.contains("data-label=\"Cakupan\""))
+    }
+
+    @Test func `a figure that some part knows keeps its column, and is marked where it is not known`() {
+        let markup = table(ExampleCoverage.province)
+        #expect(markup.contains("data-label=\"Kekurangan\""))
+        #expect(markup.contains("<td class=\"n extra gap unknown\""))
+    }
+
     @Test func `the CSV holds every indicator in machine form`() {
         let lines = CoverageCSV(ExampleCoverage.province).text.split(separator: "\r\n")
         #expect(lines.count == 13)

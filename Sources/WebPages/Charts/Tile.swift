@@ -46,7 +46,8 @@ struct Tile {
         }
         var all: [Line] = name.map { ($0, false) } + [(percentText, true)]
         if room > all.count, let basisWord { all.append((basisWord, false)) }
-        if room > all.count, let unprotected { all.insert((unprotected, false), at: name.count + 1) }
+        let count = countLines
+        if room >= all.count + count.count { all.insert(contentsOf: count.map { ($0, false) }, at: name.count + 1) }
         return all
     }
 
@@ -66,9 +67,11 @@ struct Tile {
 
     private var basisWord: String? { region.percent == nil ? nil : region.percentBasis.word(language) }
 
-    private var unprotected: String? {
-        guard let count = region.unprotected.map(language.number) else { return nil }
-        return [language.say("\(count) belum", "\(count) not yet"), count].first(where: fits)
+    /// The workers not protected; their word goes below in a slender tile.
+    private var countLines: [String] {
+        guard let count = region.unprotected.map(language.number) else { return [] }
+        let word = language.say("belum", "not yet")
+        return fits("\(count) \(word)") ? ["\(count) \(word)"] : [count, word]
     }
 
     /// The tile as a screen reader says it; it begins with the words that are seen.

@@ -23,7 +23,7 @@ struct TileMap {
     var html: HTML {
         figure {
             drawing(JambiTiles.wide, Box(x: 0, y: 0, width: 780, height: 440), "wide", fontSize: 13)
-            drawing(JambiTiles.narrow, Box(x: 0, y: 0, width: 328, height: 500), "narrow", fontSize: 12)
+            drawing(JambiTiles.narrow, Box(x: 0, y: 0, width: 328, height: 540), "narrow", fontSize: 12)
             CoverageStep.key(language)
             figcaption { captionText }
         }
@@ -59,7 +59,7 @@ struct TileMap {
         return Dictionary(counts.map { ($0.0, max($0.1, least)) }, uniquingKeysWith: { first, _ in first })
     }
 
-    private static let leastShare = 0.025
+    private static let leastShare = 0.035
 
     private var enlarged: [RegionCoverage] {
         let total = regions.reduce(0) { $0 + Double($1.unprotected ?? 0) }

@@ -9,7 +9,7 @@ struct TrendChart {
     let language: Language
 
     var html: HTML {
-        figure {
+        figure(.class("beside")) {
             TrendDrawing(model: model, language: language, width: 800, height: 360, kind: "wide").html
             TrendDrawing(model: model, language: language, width: 328, height: 300, kind: "narrow").html
             figcaption { captionText }

@@ -13,7 +13,7 @@ struct CoverageTable {
     var html: HTML {
         DataTable(
             caption: captionText, rowHead: nameColumn,
-            columns: Indicator.tableOrder.map(column) + [basisColumn], rows: sortedRows, total: coverage,
+            columns: indicators.map(column) + [basisColumn], rows: sortedRows, total: coverage,
             sorted: (sort.column, sort.descending), sortLink: sortLink, language: language
         ).html
     }
@@ -42,8 +42,7 @@ struct CoverageTable {
     }
 
     private var nameColumn: DataTable<RegionCoverage>.Column {
-        let level = coverage.children.first?.wilayah.level ?? .kabupatenKota
-        return .init(code: "name", title: RegionName.level(level, language)) { row in
+        .init(code: "name", title: RegionName.level(level, language)) { row in
             if row.wilayah == coverage.wilayah { return .text(row.name) }
             guard row.wilayah.level <= .kabupatenKota else { return .text(RegionName.plain(row.name)) }
             let href = PageLink.coverage(row.wilayah, CoverageView(asOf: view.asOf)).href(language)
@@ -51,25 +50,41 @@ struct CoverageTable {
         }
     }
 
+    /// Columns of which some part knows the value, and the potential always: where it is
+    /// not known, its cell says so, since everything else rests on it.
+    private var indicators: [Indicator] {
+        Indicator.tableOrder.filter { indicator in
+            indicator.code == Indicator.potential.code || coverage.children.contains { indicator.value($0) != nil }
+        }
+    }
+
+    private var everyPotentialIsKnown: Bool { coverage.children.allSatisfy { $0.potential != nil } }
+
+    /// The three figures that a card needs; the participants too where they are all that is known.
+    private func isOnCards(_ indicator: Indicator) -> Bool {
+        [Indicator.percent, .unprotected, .potential].contains { $0.code == indicator.code }
+            || (indicator.code == Indicator.participants.code && !everyPotentialIsKnown)
+    }
+
     private func column(_ indicator: Indicator) -> DataTable<RegionCoverage>.Column {
-        let cards: Set = ["percent", "unprotected", "potential"]
-        return .init(
+        .init(
             code: indicator.code, title: language.say(indicator.name), unit: unit(indicator.unit),
             short: shortTitle(indicator),
-            extra: !cards.contains(indicator.code), isGap: indicator.code == Indicator.gap.code
+            extra: !isOnCards(indicator), isGap: indicator.code == Indicator.gap.code
         ) { row in cell(indicator, row) }
     }
 
-    @HTMLBuilder private func cell(_ indicator: Indicator, _ row: RegionCoverage) -> HTML {
-        if let value = indicator.value(row) {
-            language.print(value)
-            if indicator.code == Indicator.targetPercent.code, let target = row.target {
-                span(language.shortDate(target.target.by), .class("unit"))
-            }
-        } else {
-            span("–", .class("none"), .ariaHidden)
-            span(language.say("tidak ada", "none"), .class("hidden-visually"))
+    private func cell(_ indicator: Indicator, _ row: RegionCoverage) -> HTML? {
+        guard let value = indicator.value(row) else {
+            guard indicator.code == Indicator.potential.code else { return nil }
+            return span(language.say("belum diketahui", "not known yet"), .class("none"))
         }
+        guard indicator.code == Indicator.targetPercent.code, let target = row.target else {
+            return .text(language.print(value))
+        }
+        return .group([
+            .text(language.print(value)), span(language.shortDate(target.target.by), .class("unit")),
+        ])
     }
 
     /// What the row rests on, in words: the percentage can be published where the counts are not.
@@ -104,12 +119,21 @@ struct CoverageTable {
         }
     }
 
-    private var captionText: HTML {
-        .text(
+    @HTMLBuilder private var captionText: HTML {
+        language.say("Keadaan per \(language.date(coverage.asOf)). ", "As of \(language.date(coverage.asOf)). ")
+        if coverage.children.contains(where: { $0.percent != nil }) {
             language.say(
-                "Keadaan per \(language.date(coverage.asOf)). Cakupan = peserta aktif dibagi potensi pekerja.",
-                "As of \(language.date(coverage.asOf)). Coverage = active participants divided by potential workers."))
+                "Cakupan = peserta aktif dibagi potensi pekerja.",
+                "Coverage = active participants divided by potential workers.")
+        } else {
+            language.say(
+                "Potensi pekerja tiap \(levelName) belum diketahui, jadi cakupannya belum dapat dihitung.",
+                "The number of workers of each \(levelName) is not known yet, so there is no coverage to show.")
+        }
     }
+
+    private var level: KodeWilayah.Level { coverage.children.first?.wilayah.level ?? .kabupatenKota }
+    private var levelName: String { RegionName.level(level, language).lowercased() }
 }
 
 extension Indicator {

@@ -19,7 +19,8 @@ struct DataTable<Row> {
         var isMark = false
         /// Words, set on the left; numbers are set on the right.
         var isWords = false
-        let cell: (Row) -> HTML
+        /// Nil where the value is not known: a dash in the table, nothing on a card.
+        let cell: (Row) -> HTML?
     }
 
     let caption: HTML
@@ -34,10 +35,11 @@ struct DataTable<Row> {
 
     // Explicit roles: a telephone's style sheet takes the table's own meaning away.
     var html: HTML {
-        table(.class("cards"), .role("table")) {
+        table(.class(columns.count < 4 ? "cards few" : "cards"), .role("table")) {
             WebPages.caption { caption }
             thead(.role("rowgroup")) {
-                tr(.role("row")) {
+                tr(.role("row"), sortLink == nil ? nil : Attribute("data-label", language.say("Urutkan:", "Sort by:")))
+                {
                     head(rowHead, number: false)
                     columns.map { head($0, number: !$0.isWords) }
                 }
@@ -52,13 +54,22 @@ struct DataTable<Row> {
     private func line(_ row: Row, in head: Column) -> HTML {
         tr(.role("row")) {
             th(.scope("row"), .role("rowheader")) { head.cell(row) }
-            columns.map { column in
-                td(
-                    .class(column.cssClass), .role("cell"),
-                    Attribute("data-label", column.short ?? column.title)
-                ) { column.cell(row) }
-            }
+            columns.map { column in cell(column, column.cell(row)) }
         }
+    }
+
+    private func cell(_ column: Column, _ content: HTML?) -> HTML {
+        td(
+            .class(column.cssClass + (content == nil ? " unknown" : "")), .role("cell"),
+            Attribute("data-label", column.short ?? column.title)
+        ) {
+            if let content { content } else { notKnown }
+        }
+    }
+
+    @HTMLBuilder private var notKnown: HTML {
+        span("–", .class("none"), .ariaHidden)
+        span(language.say("tidak ada", "none"), .class("hidden-visually"))
     }
 
     private func head(_ column: Column, number: Bool) -> HTML {
@@ -72,7 +83,7 @@ struct DataTable<Row> {
                 // The first click on a number asks for the largest first; a second turns it round.
                 a(.href(sortLink(column.code, isSorted ? !descending : number))) {
                     column.title
-                    if isSorted { span(descending ? " ▼" : " ▲", .ariaHidden) }
+                    if isSorted { span(descending ? "\u{A0}▼" : "\u{A0}▲", .ariaHidden) }
                     span(sortWords(isSorted, descending), .class("hidden-visually"))
                 }
             } else {

@@ -19,7 +19,7 @@ struct PageState {
     var part: HTML {
         div(.class("notice")) {
             p {
-                strong(heading)
+                strong(heading.hasSuffix(".") ? heading : heading + ".")
                 " " + happened
             }
             next

@@ -28,13 +28,13 @@ struct PublishedTable {
             rowHead: .init(code: "asOf", title: names.isEmpty ? dayWord : regionWord, cell: rowHead),
             columns: [
                 .init(code: "percent", title: language.say("Cakupan", "Coverage")) {
-                    .text($0.percent.map(language.percent) ?? "–")
+                    $0.percent.map { .text(language.percent($0)) }
                 },
                 .init(code: "participants", title: language.say("Peserta", "Participants")) {
-                    .text($0.participants.map(language.number) ?? "–")
+                    $0.participants.map { .text(language.number($0)) }
                 },
                 .init(code: "potential", title: language.say("Potensi", "Potential")) {
-                    .text($0.potential.map(language.number) ?? "–")
+                    $0.potential.map { .text(language.number($0)) }
                 },
                 .init(code: "source", title: language.say("Sumber", "Source"), isWords: true) { figure in
                     .group([
@@ -51,7 +51,8 @@ struct PublishedTable {
 
     private func rowHead(_ figure: PublishedCoverage) -> HTML {
         let day = figure.precision == .month ? language.month(figure.asOf.bulan) : language.date(figure.asOf)
-        return .text(names[figure.wilayah].map { "\($0), \(day)" } ?? day)
+        guard let name = names[figure.wilayah] else { return .text(day) }
+        return .group([.text(name), span(day, .class("unit"))])
     }
 }
 
@@ -72,7 +73,7 @@ struct TrendTable {
                 },
                 columns: [
                     .init(code: "percent", title: language.say("Cakupan", "Coverage")) {
-                        .text($0.percent.map(language.percent) ?? "–")
+                        $0.percent.map { .text(language.percent($0)) }
                     },
                     .init(code: "participants", title: language.say("Peserta aktif", "Active participants")) {
                         .text(language.number($0.participants))

@@ -8,9 +8,12 @@ extension CoverageTable {
         },
         Example("coverage-table/sorted", "Terurut menurut cakupan, terendah dulu", "Sorted by coverage, lowest first") {
             CoverageTable(
-                coverage: ExampleCoverage.province,
+                coverage: ExampleCoverage.kabupaten,
                 view: CoverageView(sort: CoverageSort("percent", descending: false)), language: $0
             ).html
+        },
+        Example("coverage-table/no-potential", "Potensi belum diketahui", "Potential not known") {
+            CoverageTable(coverage: ExampleCoverage.partsWithoutPotential, view: CoverageView(), language: $0).html
         },
     ]
 }

@@ -20,5 +20,12 @@ public struct Example: Sendable {
     /// Every example, in the order of the page of components.
     public static let all: [Example] =
         LeadSentence.examples + Fact.examples + GapBar.examples + TileMap.examples + TrendChart.examples
-        + CoverageTable.examples + AsOfForm.examples + Notice.examples + PageState.examples
+        + CoverageTable.examples + AsOfForm.examples + Notice.examples + PageState.examples + forms + answers
+
+    private static let forms =
+        TextField.examples + SelectField.examples + RadioGroup.examples + CheckboxGroup.examples
+        + DateField.examples + FieldForm.examples
+
+    private static let answers =
+        Answer.examples + Statement.examples + GivenList.examples + StepsList.examples + StepChart.examples
 }

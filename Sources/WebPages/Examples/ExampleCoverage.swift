@@ -7,7 +7,7 @@ enum ExampleCoverage {
     static let day = Day(number: Day.publishedAugust2024)
 
     /// The eleven kabupaten/kota with participants and potential.
-    private static let regions: [(UInt64, String, Int, Int)] = [
+    private static let regions: [(UInt64, String, Int, Int?)] = [
         (1501, "Kabupaten Kerinci", 37_290, 96_400), (1502, "Kabupaten Merangin", 48_120, 138_700),
         (1503, "Kabupaten Sarolangun", 44_100, 110_250), (1504, "Kabupaten Batanghari", 49_803, 98_206),
         (1505, "Kabupaten Muaro Jambi", 71_560, 162_340), (1506, "Kabupaten Tanjung Jabung Barat", 46_900, 121_800),
@@ -18,7 +18,7 @@ enum ExampleCoverage {
 
     /// The province as it stands in the published figures, its parts as an illustration.
     static let province = compute(
-        region(15, "Provinsi Jambi"), participants: 518_632, potential: 1_312_370, children: regions.map { $0 })
+        region(15, "Provinsi Jambi"), participants: 518_632, potential: 1_312_370, children: regions)
 
     /// A kabupaten with published counts and three invented kecamatan.
     static let kabupaten = compute(
@@ -26,6 +26,14 @@ enum ExampleCoverage {
         children: [
             (150_401, "Mersam", 5_120, 14_300), (150_403, "Batin XXIV", 4_870, 12_950),
             (150_406, "Muara Bulian", 13_210, 19_460),
+        ])
+
+    /// A kabupaten of whose kecamatan only the participants are known.
+    static let partsWithoutPotential = compute(
+        region(1504, "Kabupaten Batanghari"), participants: 49_803, potential: 98_206,
+        children: [
+            (150_401, "Mersam", 5_120, nil), (150_403, "Batin XXIV", 4_870, nil),
+            (150_406, "Muara Bulian", 13_210, nil),
         ])
 
     /// A region whose number of workers nobody knows.
@@ -41,7 +49,7 @@ enum ExampleCoverage {
 
     private static func compute(
         _ region: CoverageInput.Region, participants: Int, potential: Int?,
-        children: [(UInt64, String, Int, Int)] = [], targets: [CoverageTarget] = PublishedFigures.jambi.targets
+        children: [(UInt64, String, Int, Int?)] = [], targets: [CoverageTarget] = PublishedFigures.jambi.targets
     ) -> RegionCoverage {
         let parts = children.map { (self.region($0.0, $0.1), $0.2, $0.3) }
         let cells =
@@ -52,8 +60,10 @@ enum ExampleCoverage {
                     Potensi(wilayah: region.wilayah, asOf: day, count: $0, basis: .published, source: source)
                 }
             ]
-            + parts.map {
-                Potensi(wilayah: $0.0.wilayah, asOf: day, count: $0.2, basis: .illustration, source: "contoh")
+            + parts.map { part in
+                part.2.flatMap {
+                    Potensi(wilayah: part.0.wilayah, asOf: day, count: $0, basis: .illustration, source: "contoh")
+                }
             }
         return computeCoverage(
             CoverageInput(

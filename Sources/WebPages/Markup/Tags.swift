@@ -52,6 +52,8 @@ let select = Tag("select")
 let optgroup = Tag("optgroup")
 let option = Tag("option")
 let button = Tag("button")
+let fieldset = Tag("fieldset")
+let legend = Tag("legend")
 
 let svg = Tag("svg")
 let svgTitle = Tag("title")

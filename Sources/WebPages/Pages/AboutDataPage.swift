@@ -46,20 +46,24 @@ public struct AboutDataPage: Sendable {
 
     @HTMLBuilder private var marks: HTML {
         h2(language.say("Tiga tanda", "Three marks"))
-        dl {
+        dl(.class("terms")) {
             for basis in Basis.allCases {
-                dt { basis.tag(language) }
-                dd(basis.meaning(language))
+                div {
+                    dt { basis.tag(language) }
+                    dd(basis.meaning(language))
+                }
             }
         }
     }
 
     @HTMLBuilder private var indicators: HTML {
         h2(language.say("Apa yang dihitung", "What is counted"))
-        dl {
+        dl(.class("terms")) {
             for indicator in Indicator.catalogue {
-                dt { strong(language.say(indicator.name)) }
-                dd(language.say(indicator.definition))
+                div {
+                    dt { strong(language.say(indicator.name)) }
+                    dd(language.say(indicator.definition))
+                }
             }
         }
     }

@@ -12,6 +12,12 @@ extension CoveragePage {
         return language.say("registri Lindungi", "Lindungi registry")
     }
 
+    /// An illustration's source is Lindungi itself, said in the page's language.
+    private func source(of potensi: Potensi) -> String {
+        guard potensi.basis == .illustration else { return potensi.source }
+        return language.say("ilustrasi Lindungi, bukan angka terbit", "Lindungi's illustration, not published")
+    }
+
     private var protected: Fact {
         Fact(
             name: language.say("Terlindungi", "Protected"), value: language.number(coverage.participants),
@@ -29,7 +35,8 @@ extension CoveragePage {
         guard let count = coverage.unprotected, let potensi = coverage.potensi else { return nil }
         return Fact(
             name: language.say("Belum terlindungi", "Not protected yet"), value: language.number(count),
-            outOf: denominator, asOf: potensi.asOf, source: potensi.source, basis: derived(potensi.basis), meaning: .gap
+            outOf: denominator, asOf: potensi.asOf, source: source(of: potensi), basis: derived(potensi.basis),
+            meaning: .gap
         )
     }
 

@@ -64,7 +64,7 @@ public struct CoveragePage: Sendable {
                 LeadSentence(coverage: coverage, language: language).html
                 if model.illustration { Notice.illustration(language).html }
                 picture
-                trend
+                if map != nil { trend }
                 parts
             }
         }
@@ -88,7 +88,8 @@ public struct CoveragePage: Sendable {
         }
     }
 
-    /// The drawing and where to start on the left, the key figures on the right.
+    /// The drawing and where to start on the left, the key figures on the right. Beside
+    /// them there is room for the trend where there is no map.
     private var picture: HTML {
         div(.class("picture")) {
             div {
@@ -113,6 +114,7 @@ public struct CoveragePage: Sendable {
                     illustration: model.illustration, language: language
                 ).html
             }
+            if map == nil { div(.class("below")) { trend } }
         }
     }
 
