@@ -12,7 +12,7 @@ extension Check {
     private func lines(of file: Int, _ language: Language) -> [String] {
         let check = files[file]
         let rows = rows(of: file)
-        let say = language.say
+        let say: (String, String) -> String = language.say
         var out = [
             "\(check.file.table.path): \(number(rows.count, language)) \(say("baris data", "data rows"))"
         ]
@@ -79,7 +79,7 @@ extension FileCheck {
 extension ListSummary {
     /// What was left aside or repaired while reading, in plain words.
     func notes(_ language: Language) -> [String] {
-        let say = language.say
+        let say: (String, String) -> String = language.say
         return sheets.flatMap { sheet -> [String] in
             let name = sheet.name.isEmpty ? "" : "\(say("lembar", "sheet")) \(sheet.name): "
             var notes: [String] = []
@@ -106,12 +106,5 @@ extension ListSummary {
     }
 }
 
-extension Language {
-    func say(_ indonesian: String, _ english: String) -> String { Phrase(id: indonesian, en: english)[self] }
-}
-
 /// 71411 as 71.411 or 71,411.
-func number(_ value: Int, _ language: Language) -> String {
-    let dotted = grouped(UInt64(value))
-    return language == .indonesian ? dotted : String(dotted.map { $0 == "." ? "," : $0 })
-}
+func number(_ value: Int, _ language: Language) -> String { language.number(value) }

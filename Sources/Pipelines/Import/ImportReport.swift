@@ -15,7 +15,7 @@ public struct ImportReport: Sendable {
 
     private func lines(of index: Int, _ language: Language) -> [String] {
         let batch = outcome.batches[index]
-        let say = language.say
+        let say: (String, String) -> String = language.say
         var out = [
             "\(paths[index]): batch \(batch.id.raw), \(number(batch.rows, language)) \(say("baris data", "data rows")), "
                 + "\(number(batch.newPersons, language)) \(say("orang baru", "new people"))"

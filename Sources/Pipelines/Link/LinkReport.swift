@@ -5,7 +5,7 @@ import Linkage
 extension Linking {
     /// The summary for people: per list how many rows have which verdict, then the people.
     public func report(_ language: Language) -> [String] {
-        let say = language.say
+        let say: (String, String) -> String = language.say
         var out: [String] = []
         for (index, list) in lists.enumerated() {
             let rows = starts[index + 1]..<starts[index + 2]
