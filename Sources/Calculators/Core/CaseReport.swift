@@ -28,21 +28,31 @@ public struct Case: Codable, Sendable {
 
 /// The answer to one case in the form that files and the API carry.
 public struct CaseReport: Encodable, Sendable {
-    public let id: String
+    /// As the case gave it; `null` when it gave none.
+    public let id: InputValue
+    /// The place in the list from 0; printed with an error, so that a case without an id is found again.
+    public let index: Int?
     public let outcome: Result<Calculation, RuleError>
 
     public init(id: String, _ outcome: Result<Calculation, RuleError>) {
+        self.init(id: .text(id), index: nil, outcome)
+    }
+
+    public init(id: InputValue, index: Int?, _ outcome: Result<Calculation, RuleError>) {
         self.id = id
+        self.index = index
         self.outcome = outcome
     }
 
-    private enum Key: String, CodingKey { case id, results, rules, steps, error }
+    private enum Key: String, CodingKey { case id, index, results, rules, steps, error }
 
     public func encode(to encoder: any Encoder) throws {
         var values = encoder.container(keyedBy: Key.self)
         try values.encode(id, forKey: .id)
         switch outcome {
-        case .failure(let error): try values.encode(ErrorRecord(error), forKey: .error)
+        case .failure(let error):
+            try values.encodeIfPresent(index, forKey: .index)
+            try values.encode(ErrorRecord(error), forKey: .error)
         case .success(let calculation):
             try values.encode(ResultValue.object(calculation.results), forKey: .results)
             try values.encode(calculation.uses.map(UseRecord.init), forKey: .rules)
