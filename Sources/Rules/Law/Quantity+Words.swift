@@ -32,7 +32,8 @@ extension Unit {
         case .hari: language.say(" hari", one ? " day" : " days")
         case .orang: language.say(" orang", one ? " person" : " persons")
         case .kaliUpah: language.say(" kali upah", " times the wage")
-        case .rupiah, .rupiahPerBulan, .rupiahPerTahun, .rate, .table: ""
+        case .jam: language.say(" jam", one ? " hour" : " hours")
+        default: ""
         }
     }
 }

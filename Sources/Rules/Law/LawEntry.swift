@@ -1,7 +1,7 @@
 import Kernel
 
 /// What a person may ask to see of the law by its name.
-public enum CatalogueEntry: Sendable {
+public enum LawEntry: Sendable {
     case parameter(chapter: Chapter, AnyParameter)
     case regulation(Regulation)
 }
@@ -10,7 +10,7 @@ extension LawIndex {
     /// The parameter or regulation of this name: `jkm.santunan_kematian`, `pp-50-2025`, `PP 50/2025`.
     ///
     /// - Throws: `unknownParameter` with the near names.
-    public func entry(_ name: String) throws(RuleError) -> CatalogueEntry {
+    public func entry(_ name: String) throws(RuleError) -> LawEntry {
         let wanted = plainName(name)
         for chapter in chapters {
             if let found = chapter.parameters.first(where: { plainName($0.id) == wanted }) {
