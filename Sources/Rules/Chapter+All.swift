@@ -11,6 +11,11 @@ extension Chapter {
         JKK.chapter,
         Beasiswa.chapter,
         Arrears.chapter,
+        JHT.chapter,
+        JP.chapter,
+        JKP.chapter,
+        DBHSawit.chapter,
+        FundingSource.chapter,
     ]
 }
 

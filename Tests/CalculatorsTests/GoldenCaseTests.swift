@@ -42,6 +42,7 @@ struct GoldenCaseTests {
 private func same(_ found: InputValue?, _ wanted: InputValue) -> Bool {
     switch (found, wanted) {
     case (.text(let a), .text(let b)): a.lowercased() == b.lowercased()
+    case (.integer(let a), .integer(let b)): a == b
     case (let found?, let wanted):
         if let a = found.millionths, let b = wanted.millionths { abs(a - b) <= 5_000 } else { found == wanted }
     default: false

@@ -4,8 +4,10 @@ import Rules
 extension Answers {
     /// The date of the case: that of its own field where one is given, else the case's date.
     ///
+    /// - Parameter event: the field of a day on which something happened, which goes before both.
     /// - Throws: `contradiction` when the two do not overlap.
-    func when(_ key: String?, or date: When) throws(RuleError) -> When {
+    func when(_ key: String?, or date: When, event: String? = nil) throws(RuleError) -> When {
+        if let event, let day = try dayIfGiven(event) { return .day(day) }
         guard let key, let written = text(key), let own = When(written) else { return date }
         if let (a, b) = own.overlap(date), a > b { throw .datesDiffer(key) }
         return own

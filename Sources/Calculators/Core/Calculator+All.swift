@@ -5,7 +5,8 @@ extension Calculator {
     public static let all: [Calculator] =
         IuranBPUCalculators.all + IuranPUCalculators.all + OtherIuranCalculators.all + AnggaranCalculators.all
         + KepesertaanCalculators.all + JKMCalculators.all + JKKCalculators.all + BeasiswaCalculators.all
-        + AhliWarisCalculators.all
+        + AhliWarisCalculators.all + JHTCalculators.all + JPCalculators.all + JKPCalculators.all
+        + DBHSawitCalculators.all + FundingCalculators.all + CountChecks.all + NIKCheck.all
 
     private static let byName = Dictionary(uniqueKeysWithValues: all.map { ($0.name, $0) })
 

@@ -14,6 +14,8 @@ public struct Calculator: Sendable, Identifiable {
     public let needsDate: Bool
     /// The field that dates the case more exactly than its date: `bulan_iuran`.
     let dateField: String?
+    /// The field of the day on which something happened, whose law decides whatever the date: `phk`.
+    let eventField: String?
     /// Computes for one day. What it finds goes to the results, how to the trace.
     let compute: @Sendable (Answers, Law, Day, inout Trace) throws(RuleError) -> [ResultEntry]
 
@@ -21,6 +23,7 @@ public struct Calculator: Sendable, Identifiable {
 
     public init(
         _ name: String, _ title: Phrase, fields: [Field], needsDate: Bool = true, dateField: String? = nil,
+        eventField: String? = nil,
         compute: @escaping @Sendable (Answers, Law, Day, inout Trace) throws(RuleError) -> [ResultEntry]
     ) {
         self.name = name
@@ -28,6 +31,7 @@ public struct Calculator: Sendable, Identifiable {
         self.fields = fields
         self.needsDate = needsDate
         self.dateField = dateField
+        self.eventField = eventField
         self.compute = compute
     }
 
@@ -40,7 +44,7 @@ public struct Calculator: Sendable, Identifiable {
     ) throws(RuleError) -> Calculation {
         let answers = try Answers(inputs, for: self)
         guard needsDate else { return try once(answers, law, Day(number: 0)) }
-        let when = try answers.when(dateField, or: when)
+        let when = try answers.when(dateField, or: when, event: eventField)
         guard when != .none else { throw .missingDate }
         var found: Calculation?
         var refusal: RuleError?
