@@ -8,10 +8,8 @@ enum AhliWarisCalculators {
     static let rights = Calculator(
         "hak_ahli_waris", Phrase(id: "Apa hak ahli waris?", en: "What are the heirs due?"),
         fields: [
-            DeathFields.sebab(.required), DeathFields.segment,
-            DeathFields.dasar.optional(
-                Phrase(
-                    id: "Hanya perlu bila meninggal karena kerja.", en: "Only needed for a death from work.")),
+            DeathFields.sebab(.required)
+        ] + WageInput.fields + [
             DeathFields.masaIur,
             DeathFields.anak(.optional(Phrase(id: "Dianggap tanpa anak.", en: "Taken as without children."))),
         ] + DeathFields.standing + DeathFields.sinceJoining
@@ -19,7 +17,8 @@ enum AhliWarisCalculators {
         let terms = try TermsHakAhliWaris(law, on: day)
         let sebab = answers.sebab() ?? .bukanKecelakaanKerja
         let kematian = DeathOfPeserta(
-            sebab: sebab, dasar: sebab.isFromWork ? try answers.dasar() : .zero, masaIur: try answers.masaIur(),
+            sebab: sebab, dasar: sebab.isFromWork ? try WageInput.dasar(answers, law, day, &trace) : .zero,
+            masaIur: try answers.masaIur(),
             bulanMenunggak: try answers.countIfGiven("bulan_menunggak") ?? 0, aktif: answers.flagIfGiven("aktif"))
         let children = try answers.children(law, on: day) ?? []
         if !children.isEmpty, !sebab.isFromWork, kematian.masaIur.isUnknown { throw answers.missing("masa_iur_bulan") }
@@ -39,12 +38,5 @@ enum AhliWarisCalculators {
                 "total_maks", .rupiah(hak.dipastikan),
                 Phrase(id: "Tunai dan beasiswa paling banyak", en: "Money and scholarship at most"))
         ]
-    }
-}
-
-extension Field {
-    /// The same question where it need not be answered.
-    func optional(_ assumed: Phrase) -> Field {
-        Field(key, label, hint: hint, kind, .optional(assumed), aliases: aliases)
     }
 }

@@ -3,16 +3,8 @@ import Rules
 
 /// The questions about a death that several calculators ask, and their answers.
 enum DeathFields {
-    static let segment = Field(
-        "segment", Phrase(id: "segmen kepesertaan", en: "segment of membership"),
-        hint: Phrase(
-            id: "PU bekerja pada pemberi kerja; BPU bekerja sendiri. PMI punya manfaat sendiri.",
-            en: "PU works for an employer; BPU for himself. PMI have benefits of their own."),
-        .choice([
-            .init("PU", Phrase(id: "Penerima upah", en: "Wage earner")),
-            .init("BPU", Phrase(id: "Bukan penerima upah", en: "Self-employed")),
-            .init("Jakon", Phrase(id: "Jasa konstruksi", en: "Construction")),
-        ]), .unused)
+    /// Asked only where the programme is the same for every segment.
+    static let segment = WageInput.segment.unused
 
     static func sebab(_ need: Field.Need) -> Field {
         Field(
@@ -60,13 +52,6 @@ enum DeathFields {
             .optional(Phrase(id: "Dinilai dari bulan menunggak.", en: "Judged by the months in arrears."))),
     ]
 
-    static let dasar = Field(
-        "dasar_penghasilan", Phrase(id: "upah atau dasar penghasilan sebulan", en: "monthly wage or base of income"),
-        hint: Phrase(
-            id: "PU: upah yang dilaporkan. BPU: dasar pada jenjang iuran yang dibayar, misalnya 1.000.000.",
-            en: "PU: the wage reported. BPU: the base of the tier paid, for example 1,000,000."),
-        .rupiah(most: Field.mostMonthly), aliases: ["upah_atau_dasar_penghasilan", "upah"])
-
     static func anak(_ need: Field.Need) -> Field {
         Field(
             "anak", Phrase(id: "anak", en: "children"),
@@ -94,14 +79,6 @@ extension Answers {
             terputus: flagIfGiven("masa_iur_terputus") ?? false)
     }
 
-    /// The wage or base; zero is nobody's wage.
-    func dasar() throws(RuleError) -> Rupiah {
-        guard has("dasar_penghasilan") else { throw missing("dasar_penghasilan") }
-        let dasar = try rupiah("dasar_penghasilan")
-        guard dasar > .zero else { throw .noWage }
-        return dasar
-    }
-
     func children(_ law: Law, on day: Day) throws(RuleError) -> [Anak]? {
         guard let value = raw("anak") else { return nil }
         return try ChildrenInput("anak", law, on: day).children(value)
@@ -114,14 +91,6 @@ extension RuleError {
         reason: Phrase(
             id: "lama dalam hari dan dalam bulan tidak cocok.", en: "the days and the months do not agree."),
         nextAct: Phrase(id: "Isi salah satunya saja.", en: "Give only one of them."))
-
-    fileprivate static let noWage = RuleError(
-        .outOfRange, field: "dasar_penghasilan",
-        reason: Phrase(
-            id: "upah atau dasar penghasilan tidak mungkin nol.", en: "the wage or base cannot be zero."),
-        nextAct: Phrase(
-            id: "Isi upah sebulan yang dilaporkan, atau dasar jenjang iuran BPU.",
-            en: "Give the monthly wage reported, or the base of the BPU tier."))
 
     /// The cause belongs to another programme.
     static func wrongProgram(_ right: String, _ reason: Phrase) -> RuleError {

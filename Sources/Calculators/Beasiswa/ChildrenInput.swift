@@ -48,7 +48,7 @@ struct ChildrenInput {
 
     private func child(_ values: [String: InputValue], _ place: String) throws(RuleError) -> Anak {
         for key in values.keys.sorted() where !Self.keys.contains(key) {
-            throw .unknownKey("\(place).\(key)", among: Self.keys)
+            throw .unknownKey("\(place).\(key)", among: Self.keys.map { "\(place).\($0)" })
         }
         guard case .text(let text) = values["jenjang"] else { throw .levelMissing("\(place).jenjang") }
         let schooling = try Schooling(text, field: "\(place).jenjang", years: lama)

@@ -43,7 +43,7 @@ enum JKKCareCalculators {
             paid.append(("protesa", try terms.protesa(cost: cost, referencePrice: reference, &trace)))
         }
         guard !paid.isEmpty else { throw answers.missing("kacamata") }
-        return try CappedCosts.entries(paid, &trace)
+        return try CostsUnderCap.entries(paid, &trace)
     }
 
     private static func aid(_ key: String, _ label: Phrase) -> Field {

@@ -76,9 +76,9 @@ public struct CacatTable: ParameterValue {
     }
 
     public init?(_ quantity: Quantity) {
-        guard case .table(let table) = quantity, table.columns.map(\.key) == Self.columns.map(\.key) else { return nil }
-        let lines = table.rows.compactMap(CacatLine.init)
-        guard lines.count == table.rows.count else { return nil }
+        guard let rows = quantity.rows(under: Self.columns) else { return nil }
+        let lines = rows.compactMap(CacatLine.init)
+        guard lines.count == rows.count else { return nil }
         self.init(lines)
     }
 }
@@ -86,7 +86,7 @@ public struct CacatTable: ParameterValue {
 extension CacatLine {
     fileprivate init?(_ row: [Quantity]) {
         let texts = row.map { if case .text(let text) = $0 { text } else { "" } }
-        guard row.count == 9, !texts[0].isEmpty, let least = Rate(row[3]), let most = Rate(row[4]),
+        guard !texts[0].isEmpty, let least = Rate(row[3]), let most = Rate(row[4]),
             let per = Per(rawValue: texts[5]), let confidence = Confidence(rawValue: texts[8])
         else { return nil }
         self.init(

@@ -2,9 +2,9 @@ import Kernel
 
 /// The share of the wage by month of being unable to work (sementara tidak mampu bekerja).
 public struct STMBShares: ParameterValue {
-    public let tahap: [Tahap]
+    public let tahap: [Share]
 
-    public struct Tahap: Hashable, Sendable {
+    public struct Share: Hashable, Sendable {
         /// The last month of this share; nil until recovery.
         public let through: Int?
         public let share: Rate
@@ -15,7 +15,7 @@ public struct STMBShares: ParameterValue {
     }
 
     /// Nil unless months ascend and only the last has no end.
-    public init?(_ tahap: [Tahap]) {
+    public init?(_ tahap: [Share]) {
         guard let last = tahap.last, last.through == nil else { return nil }
         let ends = tahap.dropLast().map(\.through)
         guard ends.allSatisfy({ ($0 ?? 0) > 0 }), zip(ends, ends.dropFirst()).allSatisfy({ $0! < $1! }) else {
@@ -35,11 +35,11 @@ public struct STMBShares: ParameterValue {
     }
 
     public init?(_ quantity: Quantity) {
-        guard case .table(let table) = quantity, table.columns.map(\.key) == Self.columns.map(\.key) else { return nil }
-        var tahap: [Tahap] = []
-        for row in table.rows {
-            guard row.count == 2, case .count(let month) = row[0], let share = Rate(row[1]) else { return nil }
-            tahap.append(Tahap(through: month == 0 ? nil : month, share))
+        guard let rows = quantity.rows(under: Self.columns) else { return nil }
+        var tahap: [Share] = []
+        for row in rows {
+            guard case .count(let month) = row[0], let share = Rate(row[1]) else { return nil }
+            tahap.append(Share(through: month == 0 ? nil : month, share))
         }
         self.init(tahap)
     }

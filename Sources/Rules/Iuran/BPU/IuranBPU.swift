@@ -43,9 +43,7 @@ public struct TermsIuranBPU: Sendable {
     public func iuran(
         _ penghasilan: Rupiah, _ programs: ProgramSet, _ relief: AppliedRelief = .none, _ recorder: inout some Recorder
     ) throws(RuleError) -> IuranBPU {
-        guard penghasilan >= .zero else { throw .negative("penghasilan") }
-        let dasar = lapisan.value.dasar(of: penghasilan)
-        recorder.note(tier(penghasilan, dasar))
+        let dasar = try dasar(of: penghasilan, &recorder)
         if !programs.isSuperset(of: [.jkk, .jkm]) { recorder.note(belowMandatory) }
         var (ofJKK, ofJKM, ofJHT) = (Rupiah.zero, Rupiah.zero, Rupiah.zero)
         if programs.contains(.jkk) {
@@ -68,6 +66,16 @@ public struct TermsIuranBPU: Sendable {
 }
 
 extension TermsIuranBPU {
+    /// The base on which iuran and manfaat of an income are computed.
+    ///
+    /// - Throws: `negative` income.
+    public func dasar(of penghasilan: Rupiah, _ recorder: inout some Recorder) throws(RuleError) -> Rupiah {
+        guard penghasilan >= .zero else { throw .negative("penghasilan") }
+        let dasar = lapisan.value.dasar(of: penghasilan)
+        recorder.note(tier(penghasilan, dasar))
+        return dasar
+    }
+
     private func tier(_ penghasilan: Rupiah, _ dasar: Rupiah) -> Step {
         let row = lapisan.value.index(of: penghasilan) + 1
         let inGap = lapisan.value.tiers.contains { other in

@@ -2,7 +2,7 @@ import Kernel
 import Rules
 
 /// Several costs paid back, each under its own cap, and their sum.
-enum CappedCosts {
+enum CostsUnderCap {
     static func entries(_ paid: [(key: String, amount: Rupiah)], _ trace: inout Trace) throws(RuleError)
         -> [ResultEntry]
     {
@@ -58,7 +58,7 @@ struct TransportCosts {
             paid.append((mode.rawValue, try terms.transport(mode, cost: cost, &trace)))
             if mode == .laut { elsewhere = try terms.seaTransportElsewhere(cost: cost) }
         }
-        let entries = try CappedCosts.entries(paid, &trace)
+        let entries = try CostsUnderCap.entries(paid, &trace)
         guard let elsewhere, let sea = paid.first(where: { $0.0 == "laut" })?.1 else { return entries }
         return entries
             + ResultEntry.perluPetugas(
