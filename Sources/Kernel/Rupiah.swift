@@ -49,13 +49,22 @@ extension Rupiah: CustomStringConvertible {
     }
 }
 
-/// Digits grouped by dots, as Indonesian prints numbers: 1312370 → `1.312.370`.
-public func grouped(_ value: UInt64) -> String {
-    let digits = Array(String(value))
-    var out = ""
-    for (i, digit) in digits.enumerated() {
-        if i > 0, (digits.count - i) % 3 == 0 { out.append(".") }
-        out.append(digit)
+/// Digits grouped by threes, by dots as Indonesian prints numbers: 1312370 → `1.312.370`.
+public func grouped(_ value: UInt64, by separator: Unicode.Scalar = ".") -> String {
+    guard value >= 1_000 else { return String(value) }
+    // 20 digits and 6 separators at most, written from the end.
+    return withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 26) { bytes in
+        var (rest, start, written) = (value, bytes.count, 0)
+        repeat {
+            if written > 0, written % 3 == 0 {
+                start -= 1
+                bytes[start] = UInt8(ascii: separator)
+            }
+            start -= 1
+            bytes[start] = UInt8(ascii: "0") + UInt8(rest % 10)
+            rest /= 10
+            written += 1
+        } while rest > 0
+        return String(decoding: bytes[start...], as: UTF8.self)
     }
-    return out
 }

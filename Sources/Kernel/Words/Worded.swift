@@ -39,8 +39,7 @@ extension Bulan: Worded {
 
 extension Language {
     func number(magnitude: UInt64) -> String {
-        let dotted = grouped(magnitude)
-        return self == .indonesian ? dotted : String(dotted.map { $0 == "." ? "," : $0 })
+        grouped(magnitude, by: self == .indonesian ? "." : ",")
     }
 
     /// Ten-thousandths as the decimals of a number, without trailing zeros: 5400 → `,54`.

@@ -5,13 +5,15 @@ public enum Keringanan {
     private static let none = Row(
         from: Day(2015, 7, 1)!, Rate(ppm: 0), Citation(.pp44y2015, "", source: "tanpa keringanan"), .seen)
 
-    /// A rate that is zero before its first month and after its last.
+    /// A rate that is zero before its first month and after its last; its end is known with its beginning.
     private static func only(
         _ rate: Int64, _ first: Bulan, _ last: Bulan, _ citation: Citation, _ confidence: Confidence
     ) -> [Row<Rate>] {
-        [
-            none, Row(from: first.firstDay, Rate(ppm: rate), citation, confidence),
-            Row(from: last.advanced(by: 1).firstDay, Rate(ppm: 0), citation, confidence),
+        let known = citation.regulation.diundangkan ?? first.firstDay
+        return [
+            none, Row(from: first.firstDay, Rate(ppm: rate), citation, confidence, knownSince: known),
+            Row(
+                from: last.advanced(by: 1).firstDay, Rate(ppm: 0), citation, confidence, knownSince: known),
         ]
     }
 

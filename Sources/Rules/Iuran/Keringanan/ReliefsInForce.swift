@@ -26,21 +26,41 @@ struct ReliefsInForce<Facts: Sendable>: Sendable {
     ///
     /// - Throws: `twoRules` when two reliefs match.
     func answer(for facts: Facts) throws(RuleError) -> Answer<AppliedRelief> {
-        var (found, refused): (Answer<AppliedRelief>?, AppliedRelief?) = (nil, nil)
-        for one in held {
-            let next: Answer<AppliedRelief>
-            switch one.relief.test(facts) {
-            case .elsewhere: continue
-            case .excluded(let why):
-                refused = one.refused(why)
-                continue
-            case .eligible(let why): next = .certain(one.given(why))
-            case .officer(let why): next = one.open(why)
+        let found = try match(facts)
+        if let one = found.reaches ?? found.refuses {
+            switch one.eligibility {
+            case .officer(let why): return one.held.open(why)
+            case .eligible(let why): return .certain(one.held.given(why))
+            case .excluded(let why): return .certain(one.held.refused(why))
+            case .elsewhere: break
             }
-            if found != nil { throw .twoReliefs(labels) }
-            found = next
         }
-        return found ?? .certain(refused ?? (held.isEmpty ? .none : .notMeant(labels)))
+        return .certain(held.isEmpty ? .none : .notMeant(labels))
+    }
+
+    /// The rate taken off without its words; nil where an officer decides.
+    func rate(for facts: Facts) throws(RuleError) -> Rate? {
+        guard let match = try match(facts).reaches else { return Rate(ppm: 0) }
+        if case .officer = match.eligibility { return nil }
+        return match.held.rate.value
+    }
+
+    private typealias Verdict = (held: Held, eligibility: Eligibility)
+
+    /// The one relief that reaches the facts or may, and one that shuts them out.
+    private func match(_ facts: Facts) throws(RuleError) -> (reaches: Verdict?, refuses: Verdict?) {
+        var (reaches, refuses): (Verdict?, Verdict?) = (nil, nil)
+        for one in held {
+            let eligibility = one.relief.test(facts)
+            switch eligibility {
+            case .elsewhere: continue
+            case .excluded: refuses = (one, eligibility)
+            case .eligible, .officer:
+                if reaches != nil { throw .twoReliefs(labels) }
+                reaches = (one, eligibility)
+            }
+        }
+        return (reaches, refuses)
     }
 }
 

@@ -33,22 +33,21 @@ extension TermsIuranBPU {
 
     /// The unknown parts of a situation on which this month's answer depends, by their keys.
     private func unknownThatMatter(_ situation: SituationBPU) throws(RuleError) -> [String] {
-        guard hasRelief else { return [] }
+        guard hasRelief, situation.sector == nil || situation.funding == nil else { return [] }
         var (bySector, byFunding) = (false, false)
         for sector in SituationBPU.Sector.allCases {
-            let own = try outcome(situation.facts(sector: sector, funding: .own))
-            if own != (try outcome(situation.facts(sector: sector, funding: .apbnOrAPBD))) { byFunding = true }
+            let own = try reliefs.rate(for: situation.facts(sector: sector, funding: .own))
+            if own != (try reliefs.rate(for: situation.facts(sector: sector, funding: .apbnOrAPBD))) {
+                byFunding = true
+            }
         }
         for funding in [SituationBPU.Funding.own, .apbnOrAPBD] {
-            let other = try outcome(situation.facts(sector: .other, funding: funding))
-            if other != (try outcome(situation.facts(sector: .transport, funding: funding))) { bySector = true }
+            let other = try reliefs.rate(for: situation.facts(sector: .other, funding: funding))
+            if other != (try reliefs.rate(for: situation.facts(sector: .transport, funding: funding))) {
+                bySector = true
+            }
         }
         return (bySector ? ["sector"] : []) + (byFunding ? ["paid_by_apbn_apbd"] : [])
-    }
-
-    /// The rate taken off; −1 stands for an officer's decision.
-    private func outcome(_ facts: SituationBPU.Facts) throws(RuleError) -> Int64 {
-        if case .certain(let applied) = try reliefs.answer(for: facts) { applied.rate.ppm } else { -1 }
     }
 }
 
