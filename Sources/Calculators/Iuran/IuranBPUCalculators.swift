@@ -33,7 +33,7 @@ enum IuranBPUCalculators {
             let iuran = try terms.iuran(penghasilan, programs, relief, &trace)
             return entries(iuran, programs, relief)
         case .perluPetugas(let decision):
-            return try readings(decision) { (relief) throws(RuleError) in
+            return try readings(decision, &trace) { (relief, trace) throws(RuleError) in
                 trace.note(relief.step)
                 return entries(try terms.iuran(penghasilan, programs, relief, &trace), programs, relief)
             }
@@ -42,10 +42,14 @@ enum IuranBPUCalculators {
 
     /// The decision of relief as a decision of the whole answer.
     static func readings(
-        _ decision: OfficerDecision<AppliedRelief>, _ entries: (AppliedRelief) throws(RuleError) -> [ResultEntry]
+        _ decision: OfficerDecision<AppliedRelief>, _ trace: inout Trace,
+        _ entries: (AppliedRelief, inout Trace) throws(RuleError) -> [ResultEntry]
     ) throws(RuleError) -> [ResultEntry] {
         var readings: [OfficerDecision<[ResultEntry]>.Reading] = []
-        for reading in decision.readings { readings.append(.init(reading.text, try entries(reading.value))) }
+        trace.note(Step("keringanan", decision.reason))
+        for reading in decision.readings {
+            readings.append(.init(reading.text, try entries(reading.value, &trace)))
+        }
         return ResultEntry.perluPetugas(OfficerDecision(reason: decision.reason, readings: readings)) { $0 }
     }
 

@@ -45,7 +45,7 @@ extension IuranPUCalculators {
         case .certain(let relief):
             return try entries(terms, upah, risiko, relief, &trace)
         case .perluPetugas(let decision):
-            return try IuranBPUCalculators.readings(decision) { (relief) throws(RuleError) in
+            return try IuranBPUCalculators.readings(decision, &trace) { (relief, trace) throws(RuleError) in
                 try entries(terms, upah, risiko, relief, &trace)
             }
         }

@@ -4,14 +4,14 @@ import Kernel
 extension Step {
     /// "JKK: 1 % × Rp1.000.000 = Rp10.000."
     static func share(
-        _ key: String, _ name: String, _ rate: Resolved<Rate>, of base: Rupiah, _ found: Rupiah,
+        _ key: String, _ name: Phrase, _ rate: Resolved<Rate>, of base: Rupiah, _ found: Rupiah,
         interpretation: Interpretation? = nil
     ) -> Step {
         Step(
             key,
             Phrase(
-                id: "\(name): \(rate.value.id) × \(base.id) = \(found.id).",
-                en: "\(name): \(rate.value.en) × \(base.en) = \(found.en)."),
+                id: "\(name.id): \(rate.value.id) × \(base.id) = \(found.id).",
+                en: "\(name.en): \(rate.value.en) × \(base.en) = \(found.en)."),
             found: .rupiah(found), uses: [rate.use], interpretation: interpretation)
     }
 
@@ -28,6 +28,16 @@ extension Step {
                 en: shown.count > 1 ? "Total: \(en) = \(total.en)." : "Total: \(total.en)."),
             found: .rupiah(total))
     }
+}
+
+extension Phrase {
+    /// A name that both languages share: JKK.
+    static func both(_ name: String) -> Phrase { Phrase(id: name, en: name) }
+}
+
+extension Rate {
+    /// Whether this rate of a base is whole rupiah, so that nothing was rounded.
+    func isExact(of base: Rupiah) -> Bool { of(base, rounding: .down) == of(base, rounding: .up) }
 }
 
 extension RuleError {

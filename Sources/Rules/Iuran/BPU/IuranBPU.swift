@@ -48,7 +48,7 @@ public struct TermsIuranBPU: Sendable {
         var (ofJKK, ofJKM, ofJHT) = (Rupiah.zero, Rupiah.zero, Rupiah.zero)
         if programs.contains(.jkk) {
             let due = try jkk.value.part(of: dasar, .halfUp)
-            recorder.note(.share(relief.isNone ? "jkk" : "jkk_penuh", "JKK", jkk, of: dasar, due))
+            recorder.note(.share(relief.isNone ? "jkk" : "jkk_penuh", .both("JKK"), jkk, of: dasar, due))
             ofJKK = try relief.paid(due, "jkk", "JKK", &recorder)
         }
         if programs.contains(.jkm) {
@@ -57,7 +57,7 @@ public struct TermsIuranBPU: Sendable {
         }
         if programs.contains(.jht) {
             ofJHT = try jht.value.part(of: dasar, .halfUp)
-            recorder.note(.share("jht", "JHT", jht, of: dasar, ofJHT))
+            recorder.note(.share("jht", .both("JHT"), jht, of: dasar, ofJHT))
         }
         let total = try Rupiah.sum(ofJKK, ofJKM, ofJHT)
         recorder.note(.sum("total", [ofJKK, ofJKM, ofJHT], total))

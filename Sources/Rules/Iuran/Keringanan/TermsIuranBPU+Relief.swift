@@ -65,7 +65,7 @@ extension RuleError {
             reason: Phrase(
                 id: "\(id) belum diisi, padahal iuran \(bulan.id) bergantung padanya: ada "
                     + "\(Language.indonesian.list(labels.map(\.id))).",
-                en: "\(en) is missing, and the contribution of \(bulan.en) depends on it: there is "
+                en: "\(en) must be given, because the contribution of \(bulan.en) depends on it: there is "
                     + "\(Language.english.list(labels.map(\.en)))."),
             nextAct: Phrase(
                 id: "Isi sector (transport atau other) dan paid_by_apbn_apbd (atau payer: siapa yang membayar).",

@@ -40,14 +40,23 @@ public struct IuranJKP: Hashable, Sendable {
 }
 
 public struct TermsIuranJKP: Sendable {
-    private let parts: [(key: String, name: String, rate: Resolved<Rate>)]
+    private let parts: [(key: String, name: Phrase, rate: Resolved<Rate>)]
     private let batasUpah: Resolved<Rupiah>
 
     public init(_ law: Law, on day: Day) throws(RuleError) {
         parts = [
-            ("pemerintah", "Pemerintah", try law.value(of: JKPSources.pemerintah, on: day)),
-            ("rekomposisi_jkk", "Rekomposisi JKK", try law.value(of: JKPSources.rekomposisiJKK, on: day)),
-            ("rekomposisi_jkm", "Rekomposisi JKM", try law.value(of: JKPSources.rekomposisiJKM, on: day)),
+            (
+                "pemerintah", Phrase(id: "Pemerintah", en: "Government"),
+                try law.value(of: JKPSources.pemerintah, on: day)
+            ),
+            (
+                "rekomposisi_jkk", Phrase(id: "Rekomposisi JKK", en: "Taken from JKK"),
+                try law.value(of: JKPSources.rekomposisiJKK, on: day)
+            ),
+            (
+                "rekomposisi_jkm", Phrase(id: "Rekomposisi JKM", en: "Taken from JKM"),
+                try law.value(of: JKPSources.rekomposisiJKM, on: day)
+            ),
         ]
         batasUpah = try law.value(of: JKPSources.batasUpah, on: day)
     }

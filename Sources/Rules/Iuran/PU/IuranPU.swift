@@ -73,13 +73,13 @@ public struct TermsIuranPU: Sendable {
         }
         if programs.contains(.jkm) { ofJKM = try jaminan("jkm", "JKM", jkm, .jkm, upah, relief, &recorder) }
         if programs.contains(.jht) {
-            jht.pekerja = try share("jht_pekerja", "JHT pekerja", jhtPekerja, upah, &recorder)
-            jht.pemberiKerja = try share("jht_pemberi_kerja", "JHT pemberi kerja", jhtPemberiKerja, upah, &recorder)
+            jht.pekerja = try share("jht_pekerja", jhtPekerja, upah, &recorder)
+            jht.pemberiKerja = try share("jht_pemberi_kerja", jhtPemberiKerja, upah, &recorder)
         }
         if programs.contains(.jp) {
             let dasar = try dasarJP(upah, &recorder)
-            jp.pekerja = try share("jp_pekerja", "JP pekerja", jpPekerja, dasar, &recorder)
-            jp.pemberiKerja = try share("jp_pemberi_kerja", "JP pemberi kerja", jpPemberiKerja, dasar, &recorder)
+            jp.pekerja = try share("jp_pekerja", jpPekerja, dasar, &recorder)
+            jp.pemberiKerja = try share("jp_pemberi_kerja", jpPemberiKerja, dasar, &recorder)
         }
         let total = try Rupiah.sum(ofJKK, ofJKM, jht.pekerja, jht.pemberiKerja).plus(jp.pekerja).plus(jp.pemberiKerja)
         recorder.note(
@@ -92,11 +92,25 @@ public struct TermsIuranPU: Sendable {
 
 extension TermsIuranPU {
     private func share(
-        _ key: String, _ name: String, _ rate: Resolved<Rate>, _ base: Rupiah, _ recorder: inout some Recorder
+        _ key: String, _ rate: Resolved<Rate>, _ base: Rupiah, _ recorder: inout some Recorder
     ) throws(RuleError) -> Rupiah {
         let amount = try rate.value.part(of: base, .halfUp)
-        recorder.note(.share(key, name, rate, of: base, amount, interpretation: PU.rounding))
+        recorder.note(
+            .share(
+                key, Self.name(key), rate, of: base, amount,
+                interpretation: rate.value.isExact(of: base) ? nil : PU.rounding))
         return amount
+    }
+
+    /// What a share is called in a sentence.
+    private static func name(_ key: String) -> Phrase {
+        switch key {
+        case "jht_pekerja": Phrase(id: "JHT pekerja", en: "JHT of the worker")
+        case "jht_pemberi_kerja": Phrase(id: "JHT pemberi kerja", en: "JHT of the employer")
+        case "jp_pekerja": Phrase(id: "JP pekerja", en: "JP of the worker")
+        case "jp_pemberi_kerja": Phrase(id: "JP pemberi kerja", en: "JP of the employer")
+        default: Phrase(id: key.uppercased(), en: key.uppercased())
+        }
     }
 
     /// JKK or JKM, whose rate a relief may lower.
@@ -105,7 +119,7 @@ extension TermsIuranPU {
         _ relief: AppliedRelief, _ recorder: inout some Recorder
     ) throws(RuleError) -> Rupiah {
         guard !relief.isNone, relief.programs.contains(program) else {
-            return try share(key, name, rate, upah, &recorder)
+            return try share(key, rate, upah, &recorder)
         }
         let lowered = try relief.lowered(rate.value)
         let amount = try lowered.part(of: upah, .halfUp)
@@ -117,7 +131,8 @@ extension TermsIuranPU {
                         + "\(lowered.id) × \(upah.id) = \(amount.id).",
                     en: "\(name): the rate of \(rate.value.en) less a relief of \(relief.rate.en) is \(lowered.en); "
                         + "\(lowered.en) × \(upah.en) = \(amount.en)."),
-                found: .rupiah(amount), uses: [rate.use] + relief.uses, interpretation: PU.rounding))
+                found: .rupiah(amount), uses: [rate.use] + relief.uses,
+                interpretation: lowered.isExact(of: upah) ? nil : PU.rounding))
         return amount
     }
 
