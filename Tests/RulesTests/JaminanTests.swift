@@ -138,7 +138,11 @@ struct JKPTests {
         #expect(found.tidakTerpenuhi == [.masaIur, .jkn])
         #expect(found.terpenuhi == [.wni])
         #expect(found.belumDinilai == [.segment, .usiaDaftar, .program, .waktuKlaim, .bekerjaLagi])
-        #expect(trace.steps.filter { $0.text.id.contains("belum dinilai") }.count == 5)
+        let open = trace.steps.filter { $0.key == "belum_dinilai" }
+        #expect(open.count == 1)
+        for said in ["penerima upah", "54 tahun", "skala usaha", "6 bulan sejak PHK", "bekerja lagi"] {
+            #expect(open.first?.text.id.contains(said) == true, "\(said)")
+        }
         #expect(trace.steps.contains { $0.interpretation?.id == "jkp.sebab_berakhir" })
     }
 
@@ -149,5 +153,15 @@ struct JKPTests {
         let after = try TermsEligibilityJKP(.inCode, on: Day(2025, 2, 7)!).kelayakan(FactsJKP(), &silent)
         #expect(before.belumDinilai.contains(.berturut))
         #expect(!after.belumDinilai.contains(.berturut))
+    }
+
+    @Test("says what each further month asks for, where the rules of that time were seen")
+    func ongoing() {
+        var (before, after) = (Trace(), Trace())
+        JKP.noteOngoing(.inCode, on: Day(2025, 2, 6)!, &before)
+        JKP.noteOngoing(.inCode, on: Day(2025, 2, 7)!, &after)
+        #expect(before.steps.isEmpty)
+        #expect(after.steps.map(\.key) == ["syarat_bulan_berikutnya", "tunggakan"])
+        #expect(after.steps.first?.text.id.contains("5 perusahaan") == true)
     }
 }

@@ -19,6 +19,7 @@ enum JKPCalculators {
         let judged = try TermsEligibilityJKP(law, on: day).kelayakan(try fakta(answers), &trace)
         let upah = try answers.rupiah("upah_terakhir")
         let found = judged.eligible ? try terms.manfaat(upahTerakhir: upah, &trace) : .none
+        if judged.eligible { JKP.noteOngoing(law, on: day, &trace) }
         // That nothing speaks against it is no decision; only a refusal is said.
         let refusal = judged.eligible ? [] : entries(judged)
         return refusal + (terms.isLevel ? levelEntries(found) : twoStageEntries(found))

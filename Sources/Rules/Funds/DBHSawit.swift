@@ -102,8 +102,13 @@ extension DBHSawit {
         guard day >= perubahan2026.rows[0].berlakuSejak else { return }
         let change = try law.value(of: perubahan2026, on: day)
         recorder.note(
-            Step("peringatan_2026", unread2026.doubt, uses: [change.use], interpretation: unread2026))
+            Step("peringatan_2026", unread2026.warning, uses: [change.use], interpretation: unread2026))
     }
+}
+
+extension Interpretation {
+    /// The reading and its doubt, one after the other.
+    fileprivate var warning: Phrase { Phrase(id: "\(text.id) \(doubt.id)", en: "\(text.en) \(doubt.en)") }
 }
 
 extension Regulation {

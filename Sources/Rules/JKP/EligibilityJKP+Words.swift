@@ -2,16 +2,19 @@ import Kernel
 
 extension TermsEligibilityJKP {
     /// The condition, what was said, and whether it is met, in one sentence.
-    func sentence(_ syarat: ConditionJKP, _ fakta: FactsJKP, _ met: Bool?) -> Phrase {
+    func sentence(_ syarat: ConditionJKP, _ fakta: FactsJKP, _ met: Bool) -> Phrase {
         let rule = rule(syarat, fakta)
-        return switch met {
-        case true?: Phrase(id: "\(rule.id): terpenuhi.", en: "\(rule.en): met.")
-        case false?: Phrase(id: "\(rule.id): tidak terpenuhi.", en: "\(rule.en): not met.")
-        case nil:
-            Phrase(
-                id: "\(rule.id): belum dinilai karena isiannya kosong.",
-                en: "\(rule.en): not judged, because it was not given.")
-        }
+        return Phrase(
+            id: "\(rule.id): \(met ? "terpenuhi" : "tidak terpenuhi").",
+            en: "\(rule.en): \(met ? "met" : "not met").")
+    }
+
+    /// The conditions that nobody said anything about.
+    func notJudged(_ open: [ConditionJKP], _ fakta: FactsJKP) -> Phrase {
+        let rules = open.map { rule($0, fakta) }
+        return Phrase(
+            id: "Syarat yang belum dinilai karena isiannya kosong: \(rules.map(\.id).joined(separator: "; ")).",
+            en: "Conditions not judged, because they were not given: \(rules.map(\.en).joined(separator: "; ")).")
     }
 
     private func rule(_ syarat: ConditionJKP, _ fakta: FactsJKP) -> Phrase {

@@ -74,9 +74,13 @@ public struct TermsEligibilityJKP: Sendable {
         for syarat in ConditionJKP.allCases where asks(syarat) {
             let met = judge(syarat, fakta)
             found.record(syarat, met)
+            guard let met else { continue }
             recorder.note(
-                Step(syarat.rawValue, sentence(syarat, fakta, met), found: .text(word(met)), uses: uses(syarat)))
+                Step(
+                    syarat.rawValue, sentence(syarat, fakta, met), found: .text(met ? "terpenuhi" : "tidak_terpenuhi"),
+                    uses: uses(syarat)))
         }
+        if !found.belumDinilai.isEmpty { noteNotJudged(found.belumDinilai, fakta, &recorder) }
         recorder.note(Step("sebab_berakhir", JKP.exclusions.text, interpretation: JKP.exclusions))
         return found
     }
@@ -115,11 +119,8 @@ public struct TermsEligibilityJKP: Sendable {
         }
     }
 
-    private func word(_ met: Bool?) -> String {
-        switch met {
-        case true?: "terpenuhi"
-        case false?: "tidak_terpenuhi"
-        case nil: "belum_dinilai"
-        }
+    /// One step for all of them: a list is read, eight sentences are not.
+    private func noteNotJudged(_ open: [ConditionJKP], _ fakta: FactsJKP, _ recorder: inout some Recorder) {
+        recorder.note(Step("belum_dinilai", notJudged(open, fakta), uses: open.flatMap(uses)))
     }
 }

@@ -100,7 +100,7 @@ public enum JKP {
         parameters: [
             bagianAwal.erased, bagianLanjutan.erased, bulanAwal.erased, bulanMaks.erased, batasUpah.erased,
             masaIur.erased, jendela.erased, berturut.erased, usiaDaftar.erased, batasKlaim.erased,
-            programMenurutSkala.erased,
+            programMenurutSkala.erased, lamaran.erased, kehadiran.erased, tunggakan.erased,
         ],
         interpretations: [exclusions, roundingManfaat])
 }
