@@ -41,7 +41,7 @@ public enum DBHSawit {
 
     /// From when on a regulation that we have not read may have changed the rules.
     public static let perubahan2026 = Parameter<RuleText>(
-        "dbh_sawit.perubahan_2026", Phrase(id: "perubahan tahun 2026", en: "change of 2026"), unit: .table,
+        "dbh_sawit.perubahan_2026", Phrase(id: "perubahan tahun 2026", en: "change of 2026"), unit: .text,
         checkedThrough: checked,
         note: Phrase(
             id: "Tanggal berlakunya tidak kami ketahui; diperingatkan sejak awal tahun anggaran 2026.",

@@ -98,7 +98,7 @@ public enum FundingSource: String, CaseIterable, Sendable {
     private static let informal: [WorkerGroup] = [.pekerjaRentan, .pekerjaSawit, .pekerjaTembakau]
 
     static let pengecualianPP50 = Parameter<RuleText>(
-        "dana.pengecualian_pp50", Phrase(id: "yang tidak mendapat keringanan", en: "who gets no relief"), unit: .table,
+        "dana.pengecualian_pp50", Phrase(id: "yang tidak mendapat keringanan", en: "who gets no relief"), unit: .text,
         checkedThrough: Bulan(2027, 3)!,
         rows: [
             Row(

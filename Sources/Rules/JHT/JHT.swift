@@ -10,7 +10,7 @@ public enum JHT {
         en: "all contributions paid, with what they earned")
 
     public static let manfaat = Parameter<RuleText>(
-        "jht.manfaat", Phrase(id: "isi manfaat JHT", en: "what JHT pays"), unit: .table,
+        "jht.manfaat", Phrase(id: "isi manfaat JHT", en: "what JHT pays"), unit: .text,
         note: Phrase(
             id: "Hasil pengembangan berbeda tiap tahun; karena itu selalu diisi, tidak pernah ditetapkan di sini.",
             en: "What it earns differs each year; it is therefore always given, never fixed here."),

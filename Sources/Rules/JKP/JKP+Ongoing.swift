@@ -6,7 +6,7 @@ extension JKP {
     private static let lanjutan = Citation(.pp6y2025, source: "statusternate.com 15-02-2025; okezone 17-02-2025")
 
     public static let lamaran = Parameter<Int>(
-        "jkp.lamaran_minimal", Phrase(id: "lamaran kerja sebulan", en: "job applications a month"), unit: .bulan,
+        "jkp.lamaran_minimal", Phrase(id: "lamaran kerja sebulan", en: "job applications a month"), unit: .kali,
         note: Phrase(id: "Banyaknya perusahaan yang dilamar.", en: "The number of companies applied to."),
         rows: [Row(from: start, 5, lanjutan, .seen)])
 

@@ -15,7 +15,9 @@ public enum Unit: String, Hashable, Sendable, Codable {
     case hari
     case orang
     case kaliUpah = "kali_upah"
+    case kali
     case table
+    case text
 }
 
 /// One number of the law with its whole history.

@@ -32,6 +32,7 @@ extension Unit {
         case .hari: language.say(" hari", one ? " day" : " days")
         case .orang: language.say(" orang", one ? " person" : " persons")
         case .kaliUpah: language.say(" kali upah", " times the wage")
+        case .kali: language.say(" kali", one ? " time" : " times")
         case .jam: language.say(" jam", one ? " hour" : " hours")
         default: ""
         }
