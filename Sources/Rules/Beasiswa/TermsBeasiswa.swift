@@ -11,7 +11,8 @@ public struct TermsBeasiswa: Sendable {
     /// The most children that are paid for.
     public var mostChildren: Int { maksAnak.value }
 
-    struct Yearly: Sendable {
+    /// A class, so that one child's sum retains one reference and not every source.
+    final class Yearly: Sendable {
         let amounts: PerJenjang<Rupiah>
         let lama: PerJenjang<Int>
         let batasUsia: Int
@@ -20,6 +21,19 @@ public struct TermsBeasiswa: Sendable {
         let lamaUses: PerJenjang<Use>
         let batasUsiaUse: Use
         let usiaMasukTKUse: Use
+
+        init(_ law: Law, on day: Day) throws(RuleError) {
+            let amounts = try Beasiswa.perTahun.map { (number) throws(RuleError) in try law.value(of: number, on: day) }
+            let lama = try Beasiswa.lama.map { (number) throws(RuleError) in try law.value(of: number, on: day) }
+            let age = try law.value(of: Beasiswa.batasUsia, on: day)
+            let tk = try law.value(of: Beasiswa.usiaMasukTK, on: day)
+            self.amounts = try amounts.map { (found) throws(RuleError) in found.value }
+            self.lama = try lama.map { (found) throws(RuleError) in found.value }
+            amountUses = try amounts.map { (found) throws(RuleError) in found.use }
+            lamaUses = try lama.map { (found) throws(RuleError) in found.use }
+            (batasUsia, batasUsiaUse) = (age.value, age.use)
+            (usiaMasukTK, usiaMasukTKUse) = (tk.value, tk.use)
+        }
     }
 
     /// - Parameter tanggalKejadian: the day of the death or the accident.
@@ -87,22 +101,6 @@ public struct TermsBeasiswa: Sendable {
 }
 
 extension TermsBeasiswa.Yearly {
-    init(_ law: Law, on day: Day) throws(RuleError) {
-        let amounts = try Beasiswa.perTahun.map { (parameter) throws(RuleError) in try law.value(of: parameter, on: day)
-        }
-        let lama = try Beasiswa.lama.map { (parameter) throws(RuleError) in try law.value(of: parameter, on: day) }
-        let (age, tk) = (
-            try law.value(of: Beasiswa.batasUsia, on: day), try law.value(of: Beasiswa.usiaMasukTK, on: day)
-        )
-        self.init(
-            amounts: try amounts.map { (found) throws(RuleError) in found.value },
-            lama: try lama.map { (found) throws(RuleError) in found.value },
-            batasUsia: age.value, usiaMasukTK: tk.value,
-            amountUses: try amounts.map { (found) throws(RuleError) in found.use },
-            lamaUses: try lama.map { (found) throws(RuleError) in found.use },
-            batasUsiaUse: age.use, usiaMasukTKUse: tk.use)
-    }
-
     /// Years until the first paid one: a child below school age waits for TK.
     fileprivate func wait(_ anak: Anak) throws(RuleError) -> Int {
         guard anak.jenjang == nil else { return 0 }
