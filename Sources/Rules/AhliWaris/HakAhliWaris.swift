@@ -86,9 +86,16 @@ public struct TermsHakAhliWaris: Sendable {
     public func hak(
         _ kematian: DeathOfPeserta, anak: some Collection<Anak>, _ recorder: inout some Recorder
     ) throws(RuleError) -> HakAhliWaris {
+        try hak(kematian, beasiswa: beasiswa.total(anak), &recorder)
+    }
+
+    /// The same with the children's total known already: one total serves several causes of death.
+    func hak(
+        _ kematian: DeathOfPeserta, beasiswa total: Rupiah, _ recorder: inout some Recorder
+    ) throws(RuleError) -> HakAhliWaris {
         let status = try status(kematian, &recorder)
         let syarat = syaratBeasiswa(kematian.sebab, kematian.masaIur, &recorder)
-        let total = syarat == .belum ? .zero : try beasiswa.total(anak)
+        let total = syarat == .belum ? .zero : total
         if kematian.sebab.isFromWork {
             let found = try jkk.meninggal(dasar: kematian.dasar, &recorder)
             return try HakAhliWaris(

@@ -79,14 +79,18 @@ public struct TermsBeasiswa: Sendable {
 
     /// Everything that the children of one peserta can still get: of more than the limit, those with the most.
     public func total(_ children: some Collection<Anak>) throws(RuleError) -> Rupiah {
-        guard children.count > maksAnak.value else {
+        let most = maksAnak.value
+        guard children.count > most else {
             var sum = Rupiah.zero
             for anak in children { sum = try sum.plus(total(anak)) }
             return sum
         }
-        let many = Array(children)
+        var totals: [Rupiah] = []
+        totals.reserveCapacity(children.count)
+        for anak in children { totals.append(try total(anak)) }
+        totals.sort(by: >)
         var sum = Rupiah.zero
-        for index in try chosen(many) { sum = try sum.plus(total(many[index])) }
+        for amount in totals.prefix(most) { sum = try sum.plus(amount) }
         return sum
     }
 

@@ -66,15 +66,13 @@ public struct PopulationRun: Sendable {
         }
         let paid = try iuran.iuran(table.penghasilan[row], .mandatory, relief)
         let masa = MasaIur(bulan: Int(table.masaIur[row]))
-        let (unpaid, anak) = (Int(table.menunggak[row]), table.anakOf(row))
-        let other = try hak.hak(
-            DeathOfPeserta(
-                sebab: .bukanKecelakaanKerja, dasar: paid.dasarPenghasilan, masaIur: masa, bulanMenunggak: unpaid),
-            anak: anak)
-        let atWork = try hak.hak(
-            DeathOfPeserta(
-                sebab: .kecelakaanKerja, dasar: paid.dasarPenghasilan, masaIur: masa, bulanMenunggak: unpaid),
-            anak: anak)
+        let (unpaid, beasiswa) = (Int(table.menunggak[row]), try hak.beasiswa.total(table.anakOf(row)))
+        func death(_ sebab: CauseOfDeath) throws(RuleError) -> HakAhliWaris {
+            let facts = DeathOfPeserta(
+                sebab: sebab, dasar: paid.dasarPenghasilan, masaIur: masa, bulanMenunggak: unpaid)
+            return try hak.hak(facts, beasiswa: beasiswa, &silent)
+        }
+        let (other, atWork) = (try death(.bukanKecelakaanKerja), try death(.kecelakaanKerja))
         let disabled = try hak.jkk.cacatTotalTetap(dasar: paid.dasarPenghasilan, &silent)
         sums.iuran = try sums.iuran.plus(paid.total)
         sums.hakBukanKerja = try sums.hakBukanKerja.plus(other.dipastikan)
