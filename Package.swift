@@ -47,7 +47,7 @@ let package = Package(
                 .embedInCode("Style/tokens.css"), .embedInCode("Style/page.css"),
                 .embedInCode("Style/components.css"), .embedInCode("Style/drawings.css"),
                 .embedInCode("Style/forms.css"), .embedInCode("Style/tables.css"),
-                .embedInCode("Style/icon.svg"),
+                .embedInCode("Style/law.css"), .embedInCode("Style/icon.svg"),
             ]),
 
         // Formats, storage, the web.
@@ -109,11 +109,14 @@ let package = Package(
             ],
             exclude: ["Fixtures"]),
         .testTarget(
-            name: "WebPagesTests", dependencies: ["WebPages", "Calculators", "Rules", "Coverage", "Registry", "Wilayah", "Kernel"],
+            name: "WebPagesTests",
+            dependencies: ["WebPages", "Calculators", "Rules", "Coverage", "Registry", "Wilayah", "Kernel"],
             exclude: ["Snapshots"]),
         .testTarget(
             name: "WebServerTests",
-            dependencies: ["WebServer", "WebPages", "Calculators", "Rules", "Store", "Registry", "Coverage", "Wilayah", "Kernel"]),
+            dependencies: [
+                "WebServer", "WebPages", "Calculators", "Rules", "Store", "Registry", "Coverage", "Wilayah", "Kernel",
+            ]),
         .testTarget(name: "ArchitectureTests", dependencies: []),
     ]
 )

@@ -17,6 +17,7 @@ struct PageRoutes: Sendable {
         router.get("gaya") { request, _ in
             try await cached(.components, request) { .page(ComponentsPage(language).html) }
         }
+        addLaw(to: router)
     }
 
     private func region(_ written: String, _ request: Request) async throws -> Response {
@@ -40,9 +41,7 @@ struct PageRoutes: Sendable {
             case .model(let model):
                 guard csv else { return .page(CoveragePage(model, language).html) }
                 let file = CoverageCSV(model.coverage)
-                var reply = Reply(contentType: "text/csv; charset=utf-8; header=present", body: Array(file.text.utf8))
-                reply.fileName = file.fileName
-                return reply
+                return .csv(file.text, named: file.fileName)
             }
         }
     }
@@ -55,12 +54,12 @@ struct PageRoutes: Sendable {
         return .page(AboutDataPage(model, language).html)
     }
 
-    private func refuse(_ fault: ErrorPage.Fault, _ status: HTTPResponse.Status, _ request: Request) -> Response {
+    func refuse(_ fault: ErrorPage.Fault, _ status: HTTPResponse.Status, _ request: Request) -> Response {
         Reply.page(ErrorPage(fault, language).html, status: status).response(to: request)
     }
 
     /// The reply from the cache, or made now and kept when it is good.
-    private func cached(
+    func cached(
         _ link: PageLink, _ request: Request, make: () async throws -> Reply
     ) async throws -> Response {
         let key = PageCache.Key(link: link, language: language)

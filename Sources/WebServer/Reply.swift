@@ -25,6 +25,13 @@ struct Reply: Sendable {
         return reply
     }
 
+    /// A table that a browser saves under this name.
+    static func csv(_ text: String, named name: String) -> Reply {
+        var reply = Reply(contentType: "text/csv; charset=utf-8; header=present", body: Array(text.utf8))
+        reply.fileName = name
+        return reply
+    }
+
     /// The response to this request: without a body when the browser has it already.
     func response(to request: Request) -> Response {
         var headers: HTTPFields = [.contentType: contentType, .cacheControl: cacheControl]

@@ -1,5 +1,6 @@
 import Coverage
 import Kernel
+import Rules
 import Store
 import WebPages
 import Wilayah
@@ -10,6 +11,7 @@ public struct Site: Sendable {
     let coverage: CoveragePort
     let regions: WilayahDirectory
     let published: PublishedFigures
+    let law: LawIndex
     /// Asked at every request, so it must cost microseconds.
     let dataVersion: @Sendable () -> DataVersion
     /// The day in Jambi (WIB).
@@ -17,11 +19,13 @@ public struct Site: Sendable {
 
     public init(
         coverage: CoveragePort, regions: WilayahDirectory, published: PublishedFigures,
+        law: LawIndex = LawIndex(Chapter.all),
         dataVersion: @escaping @Sendable () -> DataVersion, today: @escaping @Sendable () -> Day
     ) {
         self.coverage = coverage
         self.regions = regions
         self.published = published
+        self.law = law
         self.dataVersion = dataVersion
         self.today = today
     }

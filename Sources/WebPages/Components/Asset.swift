@@ -18,7 +18,8 @@ public struct Asset: Sendable {
     static let stylesheet = Asset(
         "gaya", "css", "text/css; charset=utf-8",
         PackageResources.tokens_css + PackageResources.page_css + PackageResources.components_css
-            + PackageResources.forms_css + PackageResources.drawings_css + PackageResources.tables_css)
+            + PackageResources.forms_css + PackageResources.drawings_css + PackageResources.tables_css
+            + PackageResources.law_css)
 
     static let icon = Asset("ikon", "svg", "image/svg+xml", PackageResources.icon_svg)
 }

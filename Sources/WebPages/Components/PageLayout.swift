@@ -7,11 +7,14 @@ public struct PageLayout: Sendable {
     let title: String
     /// The page itself, for the language switch and to mark its place in the menu.
     let here: PageLink
+    /// The class of the whole content, for pages that set some parts in their own way.
+    let kind: String?
 
-    init(_ language: Language, title: String, here: PageLink) {
+    init(_ language: Language, title: String, here: PageLink, kind: String? = nil) {
         self.language = language
         self.title = title
         self.here = here
+        self.kind = kind
     }
 
     func html(@HTMLBuilder content: () -> HTML) -> HTML {
@@ -20,7 +23,9 @@ public struct PageLayout: Sendable {
             body {
                 a(language.say("Langsung ke isi", "Skip to content"), .class("skip"), .href(.onPage("isi")))
                 top
-                mainPart(.id("isi"), Attribute("tabindex", "-1")) { div(.class("band")) { content() } }
+                mainPart(.id("isi"), Attribute("tabindex", "-1")) {
+                    div(.class(kind.map { "band \($0)" } ?? "band")) { content() }
+                }
                 bottom
             }
         }
@@ -47,6 +52,7 @@ public struct PageLayout: Sendable {
                 nav(.label(language.say("Menu utama", "Main menu"))) {
                     ul {
                         entry(language.say("Cakupan", "Coverage"), .home)
+                        entry(language.say("Aturan", "The law"), .law(.book))
                         entry(language.say("Tentang data", "About the data"), .aboutData)
                     }
                 }
@@ -63,6 +69,7 @@ public struct PageLayout: Sendable {
 
     private func isHere(_ link: PageLink) -> Bool {
         if case .coverage(PageLink.homeRegion, _) = here { return link == .home }
+        if case .law = here { return link == .law(.book) }
         return link == here
     }
 

@@ -20,7 +20,7 @@ public struct Example: Sendable {
     /// Every example, in the order of the page of components.
     public static let all: [Example] =
         LeadSentence.examples + Fact.examples + GapBar.examples + TileMap.examples + TrendChart.examples
-        + CoverageTable.examples + AsOfForm.examples + Notice.examples + PageState.examples + forms + answers
+        + CoverageTable.examples + AsOfForm.examples + Notice.examples + PageState.examples + forms + answers + law
 
     private static let forms =
         TextField.examples + SelectField.examples + RadioGroup.examples + CheckboxGroup.examples
@@ -28,4 +28,6 @@ public struct Example: Sendable {
 
     private static let answers =
         Answer.examples + Statement.examples + GivenList.examples + StepsList.examples + StepChart.examples
+
+    private static let law = HistoryChart.examples + QuantityTable.examples + ReadingList.examples
 }

@@ -1,4 +1,5 @@
 import Kernel
+import Rules
 
 /// The page for an address that cannot be answered.
 public struct ErrorPage: Sendable {
@@ -15,6 +16,10 @@ public struct ErrorPage: Sendable {
         case tooLate(last: Day)
         /// `urut` names no column.
         case badSort
+        /// No regulation has this id; the near ones are named.
+        case unknownRegulation(near: [Regulation])
+        /// No parameter has this id; the near ones are named.
+        case unknownParameter(near: [AnyParameter])
         /// Something failed here.
         case failed
     }
@@ -29,14 +34,22 @@ public struct ErrorPage: Sendable {
 
     public var html: HTML {
         let state = self.state
-        return PageLayout(language, title: state.heading, here: .home).html { state.html }
+        return PageLayout(language, title: state.heading, here: here).html { state.html }
+    }
+
+    /// Where the menu says that we are.
+    private var here: PageLink {
+        switch fault {
+        case .unknownRegulation, .unknownParameter: .law(.book)
+        default: .home
+        }
     }
 
     /// The same inside a page.
     var part: HTML { state.part }
 
     private var state: PageState {
-        PageState(heading: heading, happened: happened, next: p { next })
+        PageState(heading: heading, happened: happened, next: next)
     }
 
     private var heading: String {
@@ -46,6 +59,8 @@ public struct ErrorPage: Sendable {
         case .badDate: language.say("Tanggal tidak terbaca", "The date cannot be read")
         case .tooEarly, .tooLate: language.say("Tidak ada data pada tanggal itu", "No data on that day")
         case .badSort: language.say("Urutan tidak dikenal", "Unknown order")
+        case .unknownRegulation: language.say("Peraturan tidak ditemukan", "Regulation not found")
+        case .unknownParameter: language.say("Angka tidak ditemukan", "Number not found")
         case .failed: language.say("Halaman ini gagal dibuat", "This page could not be made")
         }
     }
@@ -69,6 +84,14 @@ public struct ErrorPage: Sendable {
         case .badSort:
             language.say(
                 "Klik judul kolom pada tabel untuk mengurutkannya.", "Use the heads of the table's columns to sort it.")
+        case .unknownRegulation(let near):
+            happenedToLaw(
+                language.say(
+                    "Tidak ada angka di sini yang ditetapkan peraturan dengan nama itu.",
+                    "No number here was set by a regulation of that name."), isNear: !near.isEmpty)
+        case .unknownParameter(let near):
+            happenedToLaw(
+                language.say("Tidak ada angka dengan nama itu.", "No number has that name."), isNear: !near.isEmpty)
         case .failed:
             language.say(
                 "Kesalahannya di pihak kami dan sudah dicatat. Coba lagi sebentar.",
@@ -76,7 +99,29 @@ public struct ErrorPage: Sendable {
         }
     }
 
-    @HTMLBuilder private var next: HTML {
+    private var next: HTML {
+        switch fault {
+        case .unknownRegulation(let near):
+            nearLaw(near.map { LawLink.regulation($0).link("\($0.shortName): \($0.title[language])", language) })
+        case .unknownParameter(let near):
+            nearLaw(near.map { LawLink.parameter($0.id).link($0.label[language].capitalizedFirst, language) })
+        default: p { nextCoverage }
+        }
+    }
+
+    private func happenedToLaw(_ text: String, isNear: Bool) -> String {
+        isNear ? text + language.say(" Mungkin yang Anda cari:", " Perhaps you look for:") : text
+    }
+
+    /// The near ones as links, then the way to all.
+    private func nearLaw(_ near: [HTML]) -> HTML {
+        .group([
+            near.isEmpty ? .empty : ul { near.map { entry in li { entry } } },
+            p { LawLink.book.link(language.say("Buka semua aturan", "Open all of the law"), language) },
+        ])
+    }
+
+    @HTMLBuilder private var nextCoverage: HTML {
         if let day = nearestDay {
             let link = PageLink.coverage(PageLink.homeRegion, CoverageView(asOf: day))
             a(

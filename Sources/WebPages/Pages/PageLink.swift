@@ -7,6 +7,7 @@ public enum PageLink: Hashable, Sendable {
     case coverage(KodeWilayah, CoverageView)
     /// The table of a region's parts as CSV.
     case coverageCSV(KodeWilayah, asOf: Day?)
+    case law(LawLink)
     case aboutData
     case components
     case health
@@ -28,6 +29,7 @@ public enum PageLink: Hashable, Sendable {
         case .coverage(PageLink.homeRegion, let view): "/" + view.query
         case .coverage(let kode, let view): "/wilayah/\(kode)" + view.query
         case .coverageCSV(let kode, let asOf): "/wilayah/\(kode).csv" + CoverageView(asOf: asOf).query
+        case .law(let link): link.path
         case .aboutData: "/tentang-data"
         case .components: "/gaya"
         case .health: "/sehat"

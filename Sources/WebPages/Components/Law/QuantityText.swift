@@ -1,0 +1,88 @@
+import Kernel
+import Rules
+
+extension Quantity {
+    /// The value alone, for a cell of a table whose head names the unit.
+    func plain(_ language: Language) -> String {
+        if case .count(let count) = self { language.number(count) } else { words(.rupiah, language) }
+    }
+
+    /// For files: rupiah and counts as integers, a rate as a fraction of one; nil for a table.
+    var machine: String? {
+        switch self {
+        case .rupiah(let amount): "\(amount.amount)"
+        case .rate(let rate): Quantity.fraction(rate.ppm)
+        case .count(let count): "\(count)"
+        case .text(let text): text
+        case .table: nil
+        }
+    }
+
+    /// Where it lies on an axis; nil for what has no size.
+    var size: Double? {
+        switch self {
+        case .rupiah(let amount): Double(amount.amount)
+        case .rate(let rate): Double(rate.ppm)
+        case .count(let count): Double(count)
+        case .text, .table: nil
+        }
+    }
+
+    /// 5400 → `0.0054`.
+    private static func fraction(_ ppm: Int64) -> String {
+        let (whole, rest) = ppm.magnitude.quotientAndRemainder(dividingBy: 1_000_000)
+        let digits = "\(1_000_000 + rest)".dropFirst()
+        return (ppm < 0 ? "-" : "") + "\(whole)." + digits
+    }
+}
+
+extension Unit {
+    /// What the value is counted in, to head a column of files and tables.
+    func name(_ language: Language) -> String {
+        switch self {
+        case .rupiah: "rupiah"
+        case .rupiahPerBulan: language.say("rupiah per bulan", "rupiah a month")
+        case .rupiahPerTahun: language.say("rupiah per tahun", "rupiah a year")
+        case .rate: language.say("persen", "percent")
+        case .bulan: language.say("bulan", "months")
+        case .tahun: language.say("tahun", "years")
+        case .jam: language.say("jam", "hours")
+        case .hari: language.say("hari", "days")
+        case .orang: language.say("orang", "people")
+        case .kaliUpah: language.say("kali upah", "times the wage")
+        case .kali: language.say("kali", "times")
+        case .table: language.say("tabel", "table")
+        case .text: language.say("kata", "words")
+        }
+    }
+}
+
+/// How a value differs from the one before it.
+enum Turn: CaseIterable {
+    case new, raised, lowered, kept, changed
+
+    init(_ change: Change) {
+        guard let before = change.before else {
+            self = .new
+            return
+        }
+        let (old, now) = (before.quantity, change.row.quantity)
+        if old == now {
+            self = .kept
+        } else if let old = old.size, let now = now.size {
+            self = now > old ? .raised : .lowered
+        } else {
+            self = .changed
+        }
+    }
+
+    func word(_ language: Language) -> String {
+        switch self {
+        case .new: language.say("baru", "new")
+        case .raised: language.say("naik", "raised")
+        case .lowered: language.say("turun", "lowered")
+        case .kept: language.say("tetap", "kept")
+        case .changed: language.say("berubah", "changed")
+        }
+    }
+}
