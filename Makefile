@@ -13,7 +13,7 @@ SOURCES     := Sources Tests Package.swift $(wildcard Fuzz/Package.swift Fuzz/Re
 PURE_TESTS  := ^(Architecture|Kernel|Wilayah|Linkage|Intake|Registry|Coverage|WebPages)Tests\.
 
 .DEFAULT_GOAL := help
-.PHONY: help setup build release run demo test browser-test pictures check format lint arrows \
+.PHONY: help setup build release run demo test browser-test kill-test pictures check format lint arrows \
         bench bench-short bench-peers fuzz clean
 
 help: ## Show this list
@@ -40,6 +40,10 @@ test: setup ## Build and run every Swift test
 
 browser-test: release ## Open the pages in Chromium and check them
 	@Scripts/browser-test.sh $(LINDUNGI)
+
+kill-test: release ## Kill an import three times and compare its end with one left alone
+	@Scripts/setup.sh python
+	@python3 Tests/Kill/import_kill.py $(LINDUNGI)
 
 pictures: release ## Take the pictures of the README (docs/images)
 	@Scripts/browser-test.sh $(LINDUNGI) --pictures docs/images
