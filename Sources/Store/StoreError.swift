@@ -14,6 +14,8 @@ public enum StoreError: Error, Hashable, Sendable {
     case schemaTooOld(path: String, found: Int, known: Int)
     case readOnly(path: String)
     case corrupt(path: String)
+    /// A stored value was changed outside Lindungi, or damaged: the table, the row's number and the field.
+    case altered(path: String, location: String)
     case full(path: String)
     /// Another process keeps writing.
     case busy(path: String)

@@ -35,6 +35,12 @@ extension StoreError {
             say(
                 "\(path) rusak. Jangan dipakai lagi; pulihkan dari cadangan terakhir.",
                 "\(path) is damaged. Stop using it and restore the last backup.")
+        case .altered(let path, let location):
+            say(
+                "\(path): nilai di \(location) diubah di luar Lindungi atau rusak. Jangan dipakai lagi; jalankan "
+                    + "`lindungi audit verify`, lalu pulihkan dari cadangan terakhir.",
+                "\(path): the value at \(location) was changed outside Lindungi or is damaged. Stop using it; run "
+                    + "`lindungi audit verify`, then restore the last backup.")
         case .full(let path):
             say(
                 "Disk penuh saat menulis \(path). Yang sudah tersimpan aman; kosongkan ruang lalu ulangi perintahnya.",

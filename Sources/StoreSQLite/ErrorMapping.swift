@@ -2,8 +2,10 @@ import Foundation
 import GRDB
 import Store
 
-/// SQLite's refusal as one of ours; errors of any other kind pass through.
+/// SQLite's refusal, or a value that nobody but Lindungi should have written, as one of ours; errors of any other kind pass through.
 func storeError(_ error: any Error, _ path: String) -> any Error {
+    if let error = error as? AlteredValue { return StoreError.altered(path: path, location: error.location) }
+    if let error = error as? UnreadableValue { return StoreError.altered(path: path, location: error.table) }
     guard let error = error as? DatabaseError else { return error }
     switch error.resultCode {
     case .SQLITE_NOTADB: return StoreError.notADatabase(path: path)

@@ -16,6 +16,7 @@ struct ImportUndo {
         let dependants = try dependants(db, of: batch, people)
         guard dependants == 0 else { throw StoreError.batchInUse(batch, dependants: dependants) }
         try removeRows(db, batch)
+        try withdrawFields(db, of: batch, people)
         try db.execute(
             sql: "DELETE FROM provenance WHERE person_id BETWEEN ? AND ? AND batch_id = ?",
             arguments: [people.first, people.last, batch.raw])
@@ -32,6 +33,30 @@ struct ImportUndo {
         try Meta.registryVersion.add(1, db)
         try close(db, batch, act, "batch.undo", rows: found.rows)
     }
+
+    /// Empties the fields that rows of this batch gave to people whom another batch of the same import brought.
+    private func withdrawFields(_ db: Database, of batch: Id<Batch>, _ people: (first: Int64, last: Int64)) throws {
+        for (field, columns) in ImportUndo.columns {
+            try db.execute(
+                sql: """
+                    UPDATE person SET \(columns.map { "\($0) = NULL" }.joined(separator: ", "))
+                    WHERE batch_id <> :batch AND id IN
+                        (SELECT person_id FROM provenance WHERE person_id BETWEEN :first AND :last
+                         AND batch_id = :batch AND fields & :field <> 0)
+                    """,
+                arguments: [
+                    "batch": batch.raw, "first": people.first, "last": people.last,
+                    "field": Int64(FieldSet(field).rawValue),
+                ])
+        }
+    }
+
+    /// Where the fields stand that a person can do without.
+    private static let columns: [(Field, [String])] = [
+        (.noKK, ["no_kk_sealed"]), (.tempatLahir, ["tempat_lahir"]), (.namaIbu, ["nama_ibu_sealed"]),
+        (.alamat, ["alamat"]), (.rt, ["rt"]), (.rw, ["rw"]), (.telepon, ["telepon_sealed", "telepon_index"]),
+        (.pekerjaan, ["pekerjaan"]),
+    ]
 
     func discard(_ db: Database, _ run: Id<ImportRun>, _ act: Act) throws {
         guard

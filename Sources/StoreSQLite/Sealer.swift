@@ -1,5 +1,6 @@
 import Crypto
 import Foundation
+import Registry
 
 /// Seals and opens single values and makes blind indexes. One per thread: it counts its nonces.
 struct Sealer {
@@ -12,9 +13,12 @@ struct Sealer {
 
     /// What a sealed value belongs to: it cannot be opened in another place.
     struct Place {
+        let kind: UInt8
+        let id: Int64
         var bytes: [UInt8]
         /// `kind` is a field's number, or 255 for the cells of a list row.
         init(kind: UInt8, id: Int64) {
+            (self.kind, self.id) = (kind, id)
             bytes = [kind]
             withUnsafeBytes(of: id.littleEndian) { bytes.append(contentsOf: $0) }
         }
@@ -40,9 +44,11 @@ struct Sealer {
     }
 
     /// The value; throws when it was sealed with another key, for another place, or altered.
-    func open(_ sealed: UnsafeRawBufferPointer, _ place: Place) throws -> Data {
-        try AES.GCM.open(
-            AES.GCM.SealedBox(combined: sealed), using: vault.sealing, authenticating: place.bytes)
+    func open(_ sealed: UnsafeRawBufferPointer, _ place: Place) throws(AlteredValue) -> Data {
+        do {
+            return try AES.GCM.open(
+                AES.GCM.SealedBox(combined: sealed), using: vault.sealing, authenticating: place.bytes)
+        } catch { throw AlteredValue(place: place) }
     }
 
     /// A keyed hash for equality, the same for equal values of one kind.
@@ -51,5 +57,16 @@ struct Sealer {
         hash.update(data: [kind])
         hash.update(data: value)
         return hash.finalize().withUnsafeBytes { $0.loadUnaligned(as: Int64.self) }
+    }
+}
+
+/// A sealed value that does not open in its place: somebody altered it, or put another row's value there.
+struct AlteredValue: Error {
+    let place: Sealer.Place
+
+    /// The table, the row's number in it and the field; nothing of the value.
+    var location: String {
+        guard place.kind != Sealer.cellsKind else { return "list_row \(place.id)" }
+        return "person \(place.id), " + (Field(rawValue: place.kind).map { "\($0)" } ?? "?")
     }
 }

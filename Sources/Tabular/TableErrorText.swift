@@ -1,3 +1,5 @@
+import Cells
+
 extension TableError {
     /// Stable name of the reason, for machines.
     public var code: String { entry.code }
@@ -21,20 +23,8 @@ extension TableError {
         var parts = [file]
         if let sheet, !sheet.isEmpty { parts.append("\(sheetWord) \(sheet)") }
         if let row { parts.append("\(rowWord) \(row)") }
-        if let column { parts.append("\(columnWord) \(column) (\(TableError.letters(ofColumn: column)))") }
+        if let column { parts.append("\(columnWord) \(column) (\(columnLetters(column - 1)))") }
         return parts.joined(separator: ", ")
-    }
-
-    /// The letters above a 1-based column in a spreadsheet: 1 is A, 27 is AA.
-    public static func letters(ofColumn column: Int) -> String {
-        var rest = column
-        var reversed: [Character] = []
-        while rest > 0 {
-            rest -= 1
-            reversed.append(Character(Unicode.Scalar(UInt8(65 + rest % 26))))
-            rest /= 26
-        }
-        return String(reversed.reversed())
     }
 }
 

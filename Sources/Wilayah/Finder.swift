@@ -18,7 +18,7 @@ extension WilayahDirectory {
         for index in range where table.level(index) == level {
             let name = table.name(index)
             let isKota = level == .kabupatenKota && name.starts(with: "Kota ".utf8)
-            out.entries.append(.init(index: index, key: out.key(name), isKota: isKota))
+            out.add(.init(index: index, key: out.key(name), isKota: isKota))
         }
         for version in renamed where version.leadsTo.level == level {
             if let name = version.name, let index = table.index(of: version.leadsTo), range.contains(index) {
@@ -49,10 +49,17 @@ struct NameCandidates: Sendable {
     }
 
     let level: KodeWilayah.Level
-    var entries: [Entry] = []
+    private(set) var entries: [Entry] = []
+    /// One per entry: most names are told from the wanted one without looking at them.
+    private(set) var outlines: [NameOutline] = []
     var former: [Entry] = []
 
     init(level: KodeWilayah.Level) { self.level = level }
+
+    mutating func add(_ entry: Entry) {
+        entries.append(entry)
+        outlines.append(NameOutline(entry.key))
+    }
 
     /// Only the official names of kabupaten and kota begin with what they are.
     func key(_ name: some Sequence<UInt8>) -> NameKey {
@@ -63,6 +70,7 @@ struct NameCandidates: Sendable {
 /// One search: the regions that bear a name in each quality, else those that are near.
 private struct NameSearch {
     private let wanted: NameKey
+    private let outline: NameOutline
     private var exact: [Int] = []
     private var normalised: [Int] = []
     private var formerly: [Int] = []
@@ -70,15 +78,9 @@ private struct NameSearch {
 
     init(wanted: NameKey, among candidates: NameCandidates, proposing: Bool) {
         self.wanted = wanted
+        outline = NameOutline(wanted)
         guard !wanted.plain.isEmpty else { return }
-        let right = candidates.entries.filter { wanted.jenis == nil || $0.isKota == (wanted.jenis == .kota) }
-        for entry in right {
-            if entry.key.plain == wanted.plain {
-                exact.append(entry.index)
-            } else if entry.key.canonical == wanted.canonical {
-                normalised.append(entry.index)
-            }
-        }
+        compare(candidates)
         guard exact.isEmpty, normalised.isEmpty else { return }
         for entry in candidates.former
         where (entry.key.plain == wanted.plain || entry.key.canonical == wanted.canonical)
@@ -87,7 +89,26 @@ private struct NameSearch {
             formerly.append(entry.index)
         }
         guard formerly.isEmpty, proposing else { return }
-        for entry in right { weigh(entry) }
+        for i in candidates.outlines.indices where outline.mayBeNear(candidates.outlines[i]) {
+            let entry = candidates.entries[i]
+            if isRightJenis(entry) { weigh(entry) }
+        }
+    }
+
+    private mutating func compare(_ candidates: NameCandidates) {
+        for i in candidates.outlines.indices where outline.mayEqual(candidates.outlines[i]) {
+            let entry = candidates.entries[i]
+            guard isRightJenis(entry) else { continue }
+            if entry.key.plain == wanted.plain {
+                exact.append(entry.index)
+            } else if entry.key.canonical == wanted.canonical {
+                normalised.append(entry.index)
+            }
+        }
+    }
+
+    private func isRightJenis(_ entry: NameCandidates.Entry) -> Bool {
+        wanted.jenis == nil || entry.isKota == (wanted.jenis == .kota)
     }
 
     private mutating func weigh(_ entry: NameCandidates.Entry) {

@@ -19,8 +19,7 @@ struct ServeCommand: AsyncParsableCommand {
               lindungi serve --database lindungi.sqlite --port 8080
             """)
 
-    @Option(help: "Basis data: berkas SQLite.")
-    var database = "lindungi.sqlite"
+    @OptionGroup var database: DatabaseOption
 
     @Option(help: "Alamat untuk mendengarkan; 0.0.0.0 membuka ke jaringan.")
     var host = "127.0.0.1"
@@ -32,15 +31,11 @@ struct ServeCommand: AsyncParsableCommand {
         guard (0...65_535).contains(port) else {
             throw ValidationError("--port \(port): bukan nomor port. Pilih 0 sampai 65535.")
         }
-        if database.hasPrefix("postgres://") || database.hasPrefix("postgresql://") {
-            throw ValidationError(
-                "--database: PostgreSQL belum didukung. Beri nama berkas SQLite, misalnya lindungi.sqlite.")
-        }
     }
 
     func run() async throws {
         let store = openStore()
-        let version = DatabaseFileVersion(database: database)
+        let version = DatabaseFileVersion(database: database.database)
         let site = Site(
             coverage: store.coverage, regions: try WilayahDirectory.load(), published: .jambi,
             dataVersion: version.current, today: Day.todayInJakarta)
@@ -58,15 +53,15 @@ struct ServeCommand: AsyncParsableCommand {
 
     private func openStore() -> RegistryStore {
         do {
-            return try SQLiteStore.open(database, access: .read)
-        } catch StoreError.missing {
+            return try database.open(.read)
+        } catch StoreError.missing(let path) {
             fail(
-                "Basis data \(database) belum ada. Buat dengan `lindungi demo --database \(database) --size small`, "
+                "Basis data \(path) belum ada. Buat dengan `lindungi demo --database \(path) --size small`, "
                     + "atau isi dengan `lindungi import`.", code: 2)
         } catch let error as StoreError {
             fail(error.text.id, code: 2)
         } catch {
-            fail("\(database): \(error)", code: 1)
+            fail("\(database.database): \(error)", code: 1)
         }
     }
 }

@@ -53,6 +53,21 @@ struct ComputeCoverageTests {
             computeCoverage(province(published: PublishedFigures(), illustration: false)).basis == .computed)
     }
 
+    @Test("is published on the day that a source names and not on another day of its month")
+    func otherDay() {
+        var input = province()
+        input.asOf = Day(2024, 8, 20)!
+        #expect(computeCoverage(input).participants == 518_632 && computeCoverage(input).basis == .illustration)
+        input.published = PublishedFigures(coverage: [
+            PublishedCoverage(
+                wilayah: jambi.wilayah, asOf: Day(2024, 8, 31)!, precision: .month, participants: 518_632,
+                percent: nil, source: "uji")
+        ])
+        #expect(computeCoverage(input).basis == .published)
+        input.asOf = Day(2024, 9, 3)!
+        #expect(computeCoverage(input).trend.map(\.basis) == [.illustration, .published, .illustration])
+    }
+
     @Test("has a trend up to the day asked and not beyond")
     func trend() {
         let trend = computeCoverage(province()).trend

@@ -1,3 +1,4 @@
+import Cells
 import Testing
 
 @testable import Intake
@@ -45,6 +46,6 @@ struct BodyTests {
 
     @Test("Column letters count as a spreadsheet does")
     func letters() {
-        #expect([0, 25, 26, 51, 701, 702].map(columnLetters) == ["A", "Z", "AA", "AZ", "ZZ", "AAA"])
+        #expect([0, 25, 26, 51, 701, 702, 16_383].map(columnLetters) == ["A", "Z", "AA", "AZ", "ZZ", "AAA", "XFD"])
     }
 }

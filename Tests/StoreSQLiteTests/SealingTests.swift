@@ -46,6 +46,20 @@ struct SealingTests {
         }
     }
 
+    @Test("A value altered in the file is refused by name, without the value")
+    func altered() throws {
+        let store = try SQLiteStore.open(path, access: .create)
+        try load(store, 3)
+        try DatabaseQueue(path: path).write { db in
+            try db.execute(
+                sql: "UPDATE person SET nik_sealed = (SELECT nik_sealed FROM person WHERE id = 1) WHERE id = 2")
+        }
+        let error = #expect(throws: StoreError.self) { try store.people.person(Id(2)) }
+        #expect(error == .altered(path: path, location: "person 2, nik"))
+        #expect(error?.text.id.contains("cadangan") == true)
+        #expect(try store.people.person(Id(1)) != nil)
+    }
+
     @Test("The same value is sealed differently each time, and indexed the same")
     func nonces() throws {
         var sealer = Sealer(Vault(master: .init(data: [UInt8](repeating: 1, count: 32))))

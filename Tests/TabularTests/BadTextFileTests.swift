@@ -99,8 +99,4 @@ import Testing
             #expect(!text.contains("Rahasia") && !text.contains("1501") && !text.contains("\n"))
         }
     }
-
-    @Test func `column letters follow the spreadsheet`() {
-        #expect([1, 26, 27, 702, 703, 16_384].map(TableError.letters) == ["A", "Z", "AA", "ZZ", "AAA", "XFD"])
-    }
 }

@@ -65,4 +65,7 @@ public struct PublishedCoverage: Hashable, Sendable {
         self.source = source
         self.note = note
     }
+
+    /// Whether the figure speaks of this day: its own, or any of its month when only that was published.
+    public func isOf(_ day: Day) -> Bool { asOf == day || (precision == .month && asOf.bulan == day.bulan) }
 }

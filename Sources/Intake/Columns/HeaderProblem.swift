@@ -1,3 +1,4 @@
+import Cells
 import Kernel
 
 /// Why the columns of a sheet could not be told. Carries column names of the
@@ -46,14 +47,4 @@ public enum HeaderProblem: Error, Hashable, Sendable {
     private func pairs(_ columns: [Int], _ names: [String]) -> String {
         zip(columns, names).map { "\(columnLetters($0)) (\"\($1)\")" }.joined(separator: ", ")
     }
-}
-
-/// The letters that a spreadsheet gives a 0-based column: 0 is A, 26 is AA.
-public func columnLetters(_ column: Int) -> String {
-    var (rest, out) = (column, "")
-    repeat {
-        out = String(Character(Unicode.Scalar(UInt8(65 + rest % 26)))) + out
-        rest = rest / 26 - 1
-    } while rest >= 0
-    return out
 }

@@ -9,6 +9,9 @@
 ///
 /// Pairs within the register take part as a population of their own: its people
 /// are nearly all distinct, so they teach what twins, namesakes and neighbours look like.
+///
+/// What is usual in such lists (`Habits`) counts as a few pairs more. Thousands of pairs outweigh them; few pairs, or
+/// lists without a NIK, cannot make a kind mean something else than its name says.
 struct Learning {
     private let entries: [TrainingSample.Entry]
     private var shares: [SIMD8<Double>]
@@ -52,18 +55,22 @@ struct Learning {
             logProbability: probabilities(counts), logShare: kinds.map { logarithms($0, $0.sum()) })
     }
 
-    /// Smoothed by a few pairs spread as all pairs together, so that a level never seen for a kind stays possible.
+    /// Smoothed by the habits of each kind, and by a few pairs spread as all pairs together, so that a level never
+    /// seen for a kind stays possible.
     private func probabilities(_ counts: [SIMD8<Double>]) -> [SIMD8<Float>] {
         var out = [SIMD8<Float>](repeating: SIMD8(repeating: 0), count: Comparison.total)
         for field in 0..<Comparison.fields {
             let values = Comparison.offset(field)..<(field + 1 < 9 ? Comparison.offset(field + 1) : Comparison.total)
             let total = values.reduce(SIMD8<Double>(repeating: 0)) { $0 + counts[$1] }
             let all = total.sum()
+            let usual = values.map { (counts[$0].sum() + 0.5) / (all + 0.5 * Double(values.count)) }
+            let habits = Habits.expected(from: values.lowerBound, usual: usual)
             for v in values {
-                let usual = (counts[v].sum() + 0.5) / (all + 0.5 * Double(values.count))
-                let smoothed = (counts[v] + Learning.prior * usual) / (total + Learning.prior)
+                let at = v - values.lowerBound
+                let known = counts[v] + Learning.prior * usual[at] + Learning.habit * habits[at]
+                let smoothed = known / (total + (Learning.prior + Learning.habit))
                 for k in 0..<8 { out[v][k] = Float(log(smoothed[k])) }
-                for kind in KindOfPair.ruledOut(field: field, value: v - values.lowerBound) {
+                for kind in KindOfPair.ruledOut(field: field, value: at) {
                     out[v][kind.rawValue] = KindOfPair.impossible
                 }
             }
@@ -72,6 +79,8 @@ struct Learning {
     }
 
     private static let prior = 2.0
+    /// As many pairs of each kind as the habits count for.
+    private static let habit = 200.0
 
     private func logarithms(_ values: SIMD8<Double>, _ total: Double) -> SIMD8<Float> {
         var out = SIMD8<Float>(repeating: 0)

@@ -3,7 +3,7 @@ import Kernel
 import Registry
 import Store
 
-/// Reads the rows that bring new people once more and sends those people to the store.
+/// Reads the rows that bring new people once more and sends those people to the store, with what later rows add.
 struct NewPersons {
     private let work: ImportWork
     private var reader: RowReader
@@ -19,6 +19,7 @@ struct NewPersons {
 
     mutating func send() throws {
         guard sent < work.assignment.newPersons else { return }
+        var later = try LaterFields(work)
         for (index, list) in work.linking.lists.enumerated() {
             let start = work.linking.starts[index + 1]
             let count = work.linking.starts[index + 2] - start
@@ -28,7 +29,7 @@ struct NewPersons {
                 guard let ordinal = work.assignment.ordinal(foundedBy: start + row.number - 1),
                     ordinal >= work.session.personsStored
                 else { return }
-                try add(row, index)
+                try add(row, index, ordinal, &later)
             }
         }
         try flush()
@@ -37,33 +38,18 @@ struct NewPersons {
         }
     }
 
-    private mutating func add(_ row: PersonRow, _ list: Int) throws {
+    private mutating func add(_ row: PersonRow, _ list: Int, _ ordinal: Int, _ later: inout LaterFields) throws {
         let reading = reader.read(row)
         guard let wilayah = region(reading) else {
             throw ListError.noRegion(file: work.linking.lists[list].table.path, row: row.number)
         }
         chunk.add(Person(birth: reading.birth.day, sex: reading.sex.sex ?? reading.nik.sex, wilayah: wilayah))
-        setNumber(.nik, reading.nik.digits)
-        setNumber(.noKK, reading.noKK.digits)
-        for field in NewPersons.texts {
-            let bytes = row.bytes(field)
-            if !bytes.isEmpty { chunk.set(field.stored, bytes: bytes) }
-        }
-        sources.append([
-            Provenance(batch: work.session.batches[list], row: row.number, fields: chunk.text.fields(chunk.count - 1))
-        ])
+        if reading.nik.digits > 0 { chunk.set(.nik, PersonTexts.sixteen(reading.nik.digits)) }
+        PersonTexts.each(row) { chunk.set($0, bytes: $1) }
+        let own = Provenance(
+            batch: work.session.batches[list], row: row.number, fields: chunk.text.fields(chunk.count - 1))
+        sources.append([own] + later.fill(&chunk, ordinal: ordinal, batches: work.session.batches))
         if chunk.count == work.chunkRows { try flush() }
-    }
-
-    private static let texts: [Intake.Field] = [
-        .nama, .tempatLahir, .namaIbu, .alamat, .rt, .rw, .telepon, .pekerjaan,
-    ]
-
-    /// As sixteen digits, however the list wrote them.
-    private mutating func setNumber(_ field: Registry.Field, _ digits: UInt64) {
-        guard digits > 0 else { return }
-        let text = String(digits)
-        chunk.set(field, String(repeating: "0", count: max(0, 16 - text.utf8.count)) + text)
     }
 
     /// As written, else that of the whole list, else where the NIK was issued.

@@ -8,6 +8,8 @@ struct PersonAssignment: Sendable {
     /// By row of the linked table: the ordinal of the new person that rests on it, or -1.
     private var ordinals: [Int32]
     private(set) var newPersons = 0
+    /// Some row can fill gaps that a founding row before it left.
+    private(set) var hasLaterRows = false
     private let linking: Linking
 
     /// A person becomes new when nobody in the registry is they and the row that stands for them is sound.
@@ -18,6 +20,7 @@ struct PersonAssignment: Sendable {
             ordinals[row] = Int32(newPersons)
             newPersons += 1
         }
+        hasLaterRows = (linking.starts[1]..<linking.result.rowCount).contains { ordinal(laterRow: $0) != nil }
     }
 
     private func isFounder(_ row: Int) -> Bool {
@@ -28,6 +31,16 @@ struct PersonAssignment: Sendable {
 
     /// The ordinal of the new person who rests on this row.
     func ordinal(foundedBy row: Int) -> Int? { ordinals[row] < 0 ? nil : Int(ordinals[row]) }
+
+    /// The ordinal of the new person whom this row, behind the one that they rest on, is certainly about.
+    func ordinal(laterRow row: Int) -> Int? {
+        guard !linking.verdicts.reasons[row].contains(.bukanDataOrang) else { return nil }
+        let founder = linking.verdicts.certainty.primary(ofPerson: linking.result.person(row))
+        guard founder >= 0, founder < row, let ordinal = ordinal(foundedBy: founder),
+            linking.verdicts.certainty.isCertain(row, with: founder)
+        else { return nil }
+        return ordinal
+    }
 
     func person(_ row: Int) -> PersonRef {
         let result = linking.result
