@@ -8,6 +8,7 @@ struct HelpfulErrors<Context: RequestContext>: RouterMiddleware {
     func handle(
         _ request: Request, context: Context, next: (Request, Context) async throws -> Response
     ) async throws -> Response {
+        if request.isForAPI { return try await next(request, context) }
         let language = Language(path: request.uri.path)
         guard request.method == .get || request.method == .head else {
             var response = Response(status: .methodNotAllowed)

@@ -1,5 +1,6 @@
 import Hummingbird
 import Kernel
+import Rules
 import WebPages
 
 extension Site {
@@ -8,11 +9,13 @@ extension Site {
         let router = Router(options: .autoGenerateHeadEndpoints)
         router.addMiddleware {
             SecurityHeaders()
+            APIErrors()
             HelpfulErrors()
         }
         let cache = PageCache()
         PageRoutes(site: self, cache: cache, language: .indonesian).add(to: router)
         PageRoutes(site: self, cache: cache, language: .english).add(to: router.group("en"))
+        CalculateRoutes(law: .inCode, today: today).add(to: router.group("api/v1"))
         for asset in Asset.all { addAsset(asset, to: router) }
         router.get("sehat") { _, _ in try await health() }
         return router

@@ -14,6 +14,8 @@ struct Lindungi: AsyncParsableCommand {
             BatchCommand.self,
             ServeCommand.self,
             CoverageCommand.self,
+            CalculateCommand.self,
+            RulesCommand.self,
             AuditCommand.self,
             MigrateCommand.self,
         ])
