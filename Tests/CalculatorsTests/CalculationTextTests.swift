@@ -55,11 +55,13 @@ struct CalculationTextTests {
                 ResultEntry("alasan", .text("Ada tunggakan."), Phrase(id: "Alasan", en: "Reason")),
                 ResultEntry(
                     "bacaan", .list([reading("Dibayar.", 42_000_000), reading("Tidak.", 0)]), Phrase(id: "", en: "")),
+                ResultEntry("total", .rupiah(Rupiah(5)), Phrase(id: "Jumlah", en: "Total")),
             ], steps: [])
         let text = CalculationText(try Calculator.named("JKM_batch"), answer, language: .indonesian).text
         #expect(text.contains("PERLU PETUGAS") && text.contains("Ada tunggakan."))
         #expect(text.contains("Bacaan 1: Dibayar.\n    Jumlah  Rp42.000.000"))
         #expect(text.contains("Bacaan 2: Tidak.\n    Jumlah  Rp0"))
+        #expect(text.contains("Hitungan sementara, bukan janji:\n    Jumlah  Rp5"))
     }
 
     @Test("lists every calculator once, under one theme")

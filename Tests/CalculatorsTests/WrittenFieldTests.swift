@@ -48,6 +48,7 @@ struct WrittenFieldTests {
         #expect(
             read(.structure(example: ""), "darat=3.000.000, laut=Rp2.500.000")
                 == .object(["darat": .integer(3_000_000), "laut": .integer(2_500_000)]))
+        #expect(read(.structure(example: ""), "2") == .integer(2))
         for broken in ["{\"a\":", "darat", "darat=1,darat=2", "=1", "a=,b=1"] {
             #expect(read(.structure(example: ""), broken) == .text(broken))
         }

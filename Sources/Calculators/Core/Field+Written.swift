@@ -46,9 +46,10 @@ private func yesOrNo(_ text: String) -> Bool? {
     }
 }
 
-/// JSON, or `darat=3000000,laut=2.500.000`.
+/// JSON, a number, or `darat=3000000,laut=2.500.000`.
 private func structure(_ text: String, _ json: (String) -> InputValue?) -> InputValue? {
     if text.hasPrefix("{") || text.hasPrefix("[") { return json(text) }
+    if let number = wholeNumber(text) { return .integer(number) }
     var values: [String: InputValue] = [:]
     for part in text.split(separator: ",", omittingEmptySubsequences: false) {
         let pair = part.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)

@@ -54,7 +54,16 @@ public struct CalculationText: Sendable {
             lines.append("  " + language.say("Bacaan", "Reading") + " \(number + 1): " + (words.map(valueText) ?? ""))
             lines += column(entries.filter { !$0.key.hasPrefix("bacaan") }).map { "  " + $0 }
         }
-        return lines
+        return lines + undecided
+    }
+
+    /// What was computed beside the decision; the officer may come to another figure.
+    private var undecided: [String] {
+        let words = ["behaviour", "alasan", "alasan_en", "bacaan"]
+        let rest = calculation.results.filter { !words.contains($0.key) }
+        guard !rest.isEmpty else { return [] }
+        return [language.say("  Hitungan sementara, bukan janji:", "  Computed so far, not a promise:")]
+            + column(rest).map { "  " + $0 }
     }
 
     private var steps: [String] {

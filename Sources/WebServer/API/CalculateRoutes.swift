@@ -51,7 +51,7 @@ struct CalculateRoutes: Sendable {
 
     /// A calculation whose inputs stand in the address; without a date for this month.
     private func answerAddress(_ program: String, _ request: Request) throws -> Response {
-        let calculator = try Calculator.named(program)
+        let calculator = try Calculator.named(program.removingPercentEncoding ?? program)
         let query = request.uri.queryParameters.map { (key: String($0.key), text: String($0.value)) }
         let written = query.filter { !["date", "known_on"].contains($0.key) }
         if let key = personalKey(written, calculator) { throw Problem.personalData(key) }

@@ -5,13 +5,13 @@ import Rules
 
 /// Why the API does not answer, as `application/problem+json` (RFC 9457) with our code, field, and both languages.
 struct Problem: Error, Encodable {
-    let status: Int
+    let status: HTTPResponse.Status
     let code: String
     let field: String?
     let message: Phrase
 
     init(_ status: HTTPResponse.Status, _ code: String, field: String? = nil, _ message: Phrase) {
-        self.status = status.code
+        self.status = status
         self.code = code
         self.field = field
         self.message = message
@@ -32,8 +32,8 @@ struct Problem: Error, Encodable {
     func encode(to encoder: any Encoder) throws {
         var values = encoder.container(keyedBy: Key.self)
         try values.encode("about:blank", forKey: .type)
-        try values.encode(HTTPResponse.Status(code: status).reasonPhrase, forKey: .title)
-        try values.encode(status, forKey: .status)
+        try values.encode(status.reasonPhrase, forKey: .title)
+        try values.encode(status.code, forKey: .status)
         try values.encode(code, forKey: .code)
         try values.encodeIfPresent(field, forKey: .field)
         try values.encode(message.id, forKey: .message)
@@ -41,7 +41,7 @@ struct Problem: Error, Encodable {
     }
 
     func response() throws -> Response {
-        try APIReply.json(self, status: HTTPResponse.Status(code: status), type: "application/problem+json")
+        try APIReply.json(self, status: status, type: "application/problem+json")
     }
 }
 
