@@ -38,9 +38,12 @@ func withServer(_ registry: FakeRegistry = FakeRegistry(), _ body: (Client) asyn
 struct Client: Sendable {
     let address: String
 
-    func get(_ path: String, method: String = "GET", headers: [String: String] = [:]) async throws -> Got {
+    func get(_ path: String, method: String = "GET", headers: [String: String] = [:], body: String? = nil) async throws
+        -> Got
+    {
         var request = URLRequest(url: try #require(URL(string: address + path)))
         request.httpMethod = method
+        request.httpBody = body.map { Data($0.utf8) }
         for (name, value) in headers { request.setValue(value, forHTTPHeaderField: name) }
         let session = URLSession(configuration: .ephemeral, delegate: NoRedirects(), delegateQueue: nil)
         let (data, response) = try await session.data(for: request)
