@@ -64,7 +64,7 @@ import Testing
             ),
             (
                 #"{"id": "a", "program": "JKM_batch", "date": "2024-05", "inputs": {"ahli_waris": -1}}"#, 422,
-                "di_luar_batas",
+                "negatif",
                 "ahli_waris"
             ),
             (

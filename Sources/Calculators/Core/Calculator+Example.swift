@@ -1,4 +1,5 @@
 import Kernel
+import Rules
 
 extension Field {
     /// A value that suits this field, for examples in helps and documents. The digits of a NIK are invented.
@@ -11,9 +12,18 @@ extension Field {
         case .choice(let choices): .text(choices.first?.code ?? "")
         case .choices(let choices): .list(choices.first.map { [.text($0.code)] } ?? [])
         case .day: .text("2025-06-15")
-        case .bulan: .text("2025-06")
-        case .text: .text(key == "nik" ? "1571014502900003" : "…")
+        case .bulan: .text("2025-01")
+        case .text: .text(textExample)
         case .structure(let example): .text(example)
+        }
+    }
+
+    /// Texts that a calculator looks up; any other text may be anything.
+    private var textExample: String {
+        switch key {
+        case "nik": "1571014502900003"
+        case "bagian": "sebelah_mata"
+        default: "…"
         }
     }
 
@@ -25,8 +35,23 @@ extension Calculator {
     /// The month that examples use.
     public static let exampleDate = "2025-06"
 
-    /// The fields that an example fills: those that must be.
-    public var exampleFields: [Field] { fields.filter { $0.need == .required } }
+    /// The fields that an example fills: those that must be, and those for which the computation then asks.
+    public var exampleFields: [Field] {
+        var filled = fields.filter { $0.need == .required }
+        while let asked = missingField(filled), !filled.contains(where: { $0.key == asked.key }) {
+            filled.append(asked)
+        }
+        return filled
+    }
+
+    private func missingField(_ filled: [Field]) -> Field? {
+        let inputs = Dictionary(filled.map { ($0.key, $0.example) }) { first, _ in first }
+        guard let when = When(Calculator.exampleDate) else { return nil }
+        do throws(RuleError) { _ = try self(inputs, when: when, law: .inCode) } catch {
+            return error.code == .missing ? fields.first { $0.key == error.field } : nil
+        }
+        return nil
+    }
 }
 
 extension InputValue {

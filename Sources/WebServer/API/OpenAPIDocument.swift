@@ -112,7 +112,7 @@ struct OpenAPIDocument {
 
     private func schema(_ calculator: Calculator) -> JSONTree {
         let properties = Dictionary(uniqueKeysWithValues: calculator.fields.map { ($0.key, $0.schema) })
-        let required = calculator.exampleFields.map { JSONTree.text($0.key) }
+        let required = calculator.fields.filter { $0.need == .required }.map { JSONTree.text($0.key) }
         return [
             "type": "object", "title": .text(calculator.title.id),
             "required": .list(["id", "program", "inputs"] + (calculator.needsDate ? ["date"] : [])),
