@@ -107,7 +107,7 @@ import Testing
         #expect(lines.count == 4)
         #expect(
             lines[2]
-                == "contoh.tarif,tarif iuran contoh,rate,2025-02-01,2025-07-31,2019-12-02,0.002700,0.005400,Contoh 2/2019,Ps. 3,koran contoh,seen"
+                == "contoh.tarif,tarif iuran contoh,rate,2025-02-01,2025-07-31,2019-12-02,0.0027,0.0054,Contoh 2/2019,Ps. 3,koran contoh,seen"
         )
     }
 

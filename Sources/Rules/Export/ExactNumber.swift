@@ -3,7 +3,7 @@ import Kernel
 extension Quantity {
     /// The bare value for machines: whole rupiah, a rate as an exact decimal of the whole (0,54 % is `0.0054`),
     /// a count, a text; nil for a table.
-    var machine: String? {
+    public var machine: String? {
         switch self {
         case .rupiah(let amount): "\(amount.amount)"
         case .rate(let rate): rate.fraction

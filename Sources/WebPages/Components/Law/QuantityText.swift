@@ -7,17 +7,6 @@ extension Quantity {
         if case .count(let count) = self { language.number(count) } else { words(.rupiah, language) }
     }
 
-    /// For files: rupiah and counts as integers, a rate as a fraction of one; nil for a table.
-    var machine: String? {
-        switch self {
-        case .rupiah(let amount): "\(amount.amount)"
-        case .rate(let rate): Quantity.fraction(rate.ppm)
-        case .count(let count): "\(count)"
-        case .text(let text): text
-        case .table: nil
-        }
-    }
-
     /// Where it lies on an axis; nil for what has no size.
     var size: Double? {
         switch self {
@@ -26,13 +15,6 @@ extension Quantity {
         case .count(let count): Double(count)
         case .text, .table: nil
         }
-    }
-
-    /// 5400 → `0.0054`.
-    private static func fraction(_ ppm: Int64) -> String {
-        let (whole, rest) = ppm.magnitude.quotientAndRemainder(dividingBy: 1_000_000)
-        let digits = "\(1_000_000 + rest)".dropFirst()
-        return (ppm < 0 ? "-" : "") + "\(whole)." + digits
     }
 }
 
