@@ -26,17 +26,17 @@ extension PageRoutes {
             return try await law(.book, request)
         }
         let search = String(words.prefix(80))
-        return Reply.page(LawBookPage(site.law, search: search, language).html).response(to: request)
+        return Reply.page(LawBookPage(site.lawIndex, search: search, language).html).response(to: request)
     }
 
     private func chapter(_ written: String, _ request: Request) async throws -> Response {
-        guard let chapter = site.law.chapter(written) else { return refuse(.unknownAddress, .notFound, request) }
+        guard let chapter = site.lawIndex.chapter(written) else { return refuse(.unknownAddress, .notFound, request) }
         return try await law(.chapter(chapter.id), request)
     }
 
     private func regulation(_ written: String, _ request: Request) async throws -> Response {
         let address = FileAddress(written)
-        let all = site.law.regulations
+        let all = site.lawIndex.regulations
         if let found = all.first(where: { $0.id == address.name }) {
             return try await law(address.csv ? .regulationCSV(found) : .regulation(found), request)
         }
@@ -46,11 +46,11 @@ extension PageRoutes {
 
     private func parameter(_ written: String, _ request: Request) async throws -> Response {
         let address = FileAddress(written)
-        if let found = site.law.parameter(address.name)?.parameter {
+        if let found = site.lawIndex.parameter(address.name)?.parameter {
             return try await law(address.csv ? .parameterCSV(found.id) : .parameter(found.id), request)
         }
-        let ids = site.law.chapters.parameters.map(\.id)
-        let near = near(address.name, ids).compactMap { site.law.parameter($0)?.parameter }
+        let ids = site.lawIndex.chapters.parameters.map(\.id)
+        let near = near(address.name, ids).compactMap { site.lawIndex.parameter($0)?.parameter }
         return refuse(.unknownParameter(near: near), .notFound, request)
     }
 
@@ -64,7 +64,7 @@ extension PageRoutes {
     }
 
     private func lawReply(_ link: LawLink) -> Reply {
-        let index = site.law
+        let index = site.lawIndex
         switch link {
         case .book: return .page(LawBookPage(index, language).html)
         case .workList: return .page(WorkListPage(index, language).html)

@@ -18,6 +18,7 @@ struct PageRoutes: Sendable {
             try await cached(.components, request) { .page(ComponentsPage(language).html) }
         }
         addLaw(to: router)
+        addCalculators(to: router)
     }
 
     private func region(_ written: String, _ request: Request) async throws -> Response {

@@ -11,7 +11,10 @@ public struct Site: Sendable {
     let coverage: CoveragePort
     let regions: WilayahDirectory
     let published: PublishedFigures
-    let law: LawIndex
+    /// The numbers of the law with their history, as the pages of the law show them.
+    let lawIndex: LawIndex
+    /// The law that answers are computed by: what is in the code, or with an administrator's corrections above it.
+    let law: Law
     /// Asked at every request, so it must cost microseconds.
     let dataVersion: @Sendable () -> DataVersion
     /// The day in Jambi (WIB).
@@ -19,12 +22,13 @@ public struct Site: Sendable {
 
     public init(
         coverage: CoveragePort, regions: WilayahDirectory, published: PublishedFigures,
-        law: LawIndex = LawIndex(Chapter.all),
+        lawIndex: LawIndex = LawIndex(Chapter.all), law: Law = .inCode,
         dataVersion: @escaping @Sendable () -> DataVersion, today: @escaping @Sendable () -> Day
     ) {
         self.coverage = coverage
         self.regions = regions
         self.published = published
+        self.lawIndex = lawIndex
         self.law = law
         self.dataVersion = dataVersion
         self.today = today

@@ -74,12 +74,6 @@ struct IuranRefusalTests {
         .init(
             "anggaran_iuran_group", "",
             [
-                "peserta": .integer(10), "bulan": .integer(3), "penghasilan": .integer(1_000_000),
-                "bulan_mulai": .text("2026-05"), "payer": .text("apbdes"), "sector": .text("other"),
-            ], .missing, "paid_by_apbn_apbd"),
-        .init(
-            "anggaran_iuran_group", "",
-            [
                 "peserta": .integer(10), "bulan": .integer(13), "penghasilan": .integer(1_000_000),
                 "bulan_mulai": .text("2027-01"), "payer": .text("apbd"),
             ], .afterChecked, "iuran.bpu.lapisan"),
@@ -113,6 +107,39 @@ struct IuranRefusalTests {
             return
         }
         #expect(readings.map(total) == [Rupiah(8_400), Rupiah(16_800)])
+    }
+
+    @Test(
+        "of a budget has both sums where an officer decides, also when only a later month needs one",
+        arguments: [("2026-05", 3, 252_000, 504_000), ("2026-03", 2, 252_000, 336_000)])
+    func budget(_ first: String, _ months: Int64, _ with: Int64, _ without: Int64) throws {
+        let results = try Self.village(
+            "anggaran_iuran_group", first, ["peserta": .integer(10), "bulan": .integer(months)])
+        guard case .list(let readings) = results.first(where: { $0.key == "bacaan" })?.value else {
+            Issue.record("no readings")
+            return
+        }
+        #expect(readings.map(total) == [Rupiah(with), Rupiah(without)])
+        #expect(!results.contains { $0.key == "total" })
+    }
+
+    @Test("of a budget that ends before an officer would decide is plain")
+    func budgetBefore() throws {
+        let results = try Self.village(
+            "kapasitas_anggaran", "2026-03", ["peserta": .integer(10), "anggaran": .integer(168_000)])
+        #expect(results.first { $0.key == "bulan_maks" }?.value == .count(1))
+        #expect(!results.contains { $0.key == "behaviour" })
+    }
+
+    private static func village(
+        _ program: String, _ first: String, _ more: [String: InputValue]
+    ) throws -> [ResultEntry] {
+        let inputs: [String: InputValue] = [
+            "penghasilan": .integer(1_000_000), "bulan_mulai": .text(first), "payer": .text("apbdes"),
+            "sector": .text("other"),
+        ]
+        let report = Case(id: "x", program: program, date: "", inputs: inputs.merging(more) { $1 }).report(.inCode)
+        return try report.outcome.get().results
     }
 
     private func total(_ reading: ResultValue) -> Rupiah? {

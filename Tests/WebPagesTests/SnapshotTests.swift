@@ -60,7 +60,7 @@ import Testing
             CoveragePage(.example(ExampleCoverage.kabupaten), .english).html,
         ]
         for page in pages { #expect(page.document().count < 60 << 10) }
-        #expect(Asset.all.reduce(0) { $0 + $1.bytes.count } < 20 << 10)
+        #expect(Asset.all.reduce(0) { $0 + $1.bytes.count } < 24 << 10)
     }
 
     private func page(_ html: HTML) -> String { String(decoding: html.document(), as: UTF8.self) }

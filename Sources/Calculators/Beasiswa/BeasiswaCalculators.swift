@@ -114,9 +114,12 @@ enum BeasiswaCalculators {
             ]
         }
         let all = try TermsBeasiswa(law, on: day).jadwal(children, from: day.year, &trace)
-        guard syarat == .perluPetugas else { return try [ResultEntry("eligible", .flag(true), label)] + most(all) }
+        let years = [BeasiswaEntries.jadwal(all)]
+        guard syarat == .perluPetugas else {
+            return try [ResultEntry("eligible", .flag(true), label)] + most(all) + years
+        }
         return ResultEntry.perluPetugas(TermsBeasiswa.twoReadings(most: try BeasiswaEntries.total(all))) {
             [ResultEntry("total_maks", .rupiah($0), Phrase(id: "Paling banyak", en: "At most"))]
-        }
+        } + years
     }
 }

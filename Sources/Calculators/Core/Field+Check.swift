@@ -3,7 +3,7 @@ import Rules
 
 extension Field {
     /// Whether a value suits this field. Throws the typed error that names the field.
-    func check(_ value: InputValue) throws(RuleError) {
+    public func check(_ value: InputValue) throws(RuleError) {
         switch kind {
         case .rupiah(let most): try checkWhole(value, 0...most)
         case .count(let range, _): try checkWhole(value, Int64(range.lowerBound)...Int64(range.upperBound))

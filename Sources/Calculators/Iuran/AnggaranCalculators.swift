@@ -45,13 +45,42 @@ enum AnggaranCalculators {
     private static func total(
         _ answers: Answers, _ law: Law, _ day: Day, _ trace: inout Trace
     ) throws(RuleError) -> [ResultEntry] {
-        let monthly = try MonthlyIuran(answers, law)
-        let cost = try monthly.cost(try answers.count("bulan"), &trace)
-        let total = try AnggaranIuran.total(try answers.count("peserta"), cost, &trace)
-        return [
-            .total(total),
-            .rupiah("per_orang", cost.total, Phrase(id: "Per orang seluruh bulan", en: "Per person, all months")),
-        ]
+        let months = try answers.count("bulan")
+        return try eachReading(answers, law, months, &trace) { (monthly, trace) throws(RuleError) in
+            let cost = try monthly.cost(months, &trace)
+            let total = try AnggaranIuran.total(try answers.count("peserta"), cost, &trace)
+            return [
+                .total(total),
+                .rupiah("per_orang", cost.total, Phrase(id: "Per orang seluruh bulan", en: "Per person, all months")),
+            ]
+        }
+    }
+
+    /// The answer, or one for each reading where an officer must decide about the relief in some month.
+    private static func eachReading(
+        _ answers: Answers, _ law: Law, _ months: Int, _ trace: inout Trace,
+        _ answer: (MonthlyIuran, inout Trace) throws(RuleError) -> [ResultEntry]
+    ) throws(RuleError) -> [ResultEntry] {
+        let plain = try MonthlyIuran(answers, law)
+        guard let decision = plain.decision(months) else { return try answer(plain, &trace) }
+        var readings: [(entries: [ResultEntry], trace: Trace)] = []
+        for index in decision.readings.indices {
+            var own = Trace()
+            let entries = try answer(try MonthlyIuran(answers, law, reading: index), &own)
+            readings.append((entries, own))
+        }
+        // Where every reading comes to the same, nobody has to decide.
+        if let first = readings.first, readings.allSatisfy({ $0.entries == first.entries }) {
+            for step in first.trace.steps { trace.note(step) }
+            return first.entries
+        }
+        trace.note(Step("keringanan", decision.reason))
+        for step in readings.flatMap(\.trace.steps) { trace.note(step) }
+        return ResultEntry.perluPetugas(
+            OfficerDecision(
+                reason: decision.reason,
+                readings: zip(decision.readings, readings).map { .init($0.text, $1.entries) })
+        ) { $0 }
     }
 
     static let kapasitas = Calculator(
@@ -66,22 +95,26 @@ enum AnggaranCalculators {
             optional(peserta, Phrase(id: "Dihitung, bila jumlah bulan diisi.", en: "Computed when months are given.")),
         ] + costFields, needsDate: false
     ) { answers, law, day, trace throws(RuleError) in
-        let monthly = try MonthlyIuran(answers, law)
         let anggaran = try answers.rupiah("anggaran")
         guard let peserta = try answers.countIfGiven("peserta") else {
-            let cost = try monthly.cost(try answers.count("bulan"), &trace)
-            let found = try AnggaranIuran.people(anggaran, cost, &trace)
+            let months = try answers.count("bulan")
+            return try eachReading(answers, law, months, &trace) { (monthly, trace) throws(RuleError) in
+                let found = try AnggaranIuran.people(anggaran, try monthly.cost(months, &trace), &trace)
+                return [
+                    ResultEntry(
+                        "peserta_maks", .count(found.count), Phrase(id: "Orang paling banyak", en: "Most people")),
+                    .sisa(found.sisa),
+                ]
+            }
+        }
+        guard !answers.has("bulan") else { throw bothGiven }
+        return try eachReading(answers, law, mostMonths, &trace) { (monthly, trace) throws(RuleError) in
+            let found = try months(anggaran, peserta, monthly, &trace)
             return [
-                ResultEntry("peserta_maks", .count(found.count), Phrase(id: "Orang paling banyak", en: "Most people")),
+                ResultEntry("bulan_maks", .count(found.count), Phrase(id: "Bulan paling banyak", en: "Most months")),
                 .sisa(found.sisa),
             ]
         }
-        guard !answers.has("bulan") else { throw bothGiven }
-        let found = try months(anggaran, peserta, monthly, &trace)
-        return [
-            ResultEntry("bulan_maks", .count(found.count), Phrase(id: "Bulan paling banyak", en: "Most months")),
-            .sisa(found.sisa),
-        ]
     }
 
     private static func months(

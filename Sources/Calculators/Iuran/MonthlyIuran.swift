@@ -9,9 +9,13 @@ struct MonthlyIuran {
     }
 
     private let way: Way
+    /// Which of the officer's readings is taken; nil refuses where one has to be.
+    private let reading: Int?
 
+    /// - Parameter reading: the reading to take where an officer must decide, counted from 0.
     /// - Throws: `missing` when neither is complete; `contradiction` when both are given.
-    init(_ answers: Answers, _ law: Law) throws(RuleError) {
+    init(_ answers: Answers, _ law: Law, reading: Int? = nil) throws(RuleError) {
+        self.reading = reading
         let penghasilan = try answers.rupiahIfGiven("penghasilan")
         if let amount = try answers.rupiahIfGiven("iuran_bulan") {
             guard penghasilan == nil else { throw Self.bothGiven }
@@ -71,11 +75,25 @@ struct MonthlyIuran {
             found: .rupiah(amount), uses: trace.steps.flatMap(\.uses) + relief.uses)
     }
 
-    /// A budget needs one number: what an officer must decide has to be decided first.
+    /// The first decision that is left to an officer within some months; nil where the law is plain in all of them
+    /// that it knows.
+    func decision(_ months: Int) -> OfficerDecision<AppliedRelief>? {
+        guard case .rules(_, let from, _, let situation, let law) = way else { return nil }
+        for index in 0..<months {
+            guard let terms = try? TermsIuranBPU(law, bulan: from.advanced(by: index)),
+                let relief = try? terms.relief(for: situation)
+            else { return nil }
+            if case .perluPetugas(let decision) = relief { return decision }
+        }
+        return nil
+    }
+
+    /// A budget needs one number: where an officer must decide, that of the reading taken.
     private func certain(_ answer: Answer<AppliedRelief>) throws(RuleError) -> AppliedRelief {
         switch answer {
         case .certain(let relief): return relief
         case .perluPetugas(let decision):
+            if let reading, decision.readings.indices.contains(reading) { return decision.readings[reading].value }
             throw RuleError(
                 .missing, field: "paid_by_apbn_apbd", reason: decision.reason,
                 nextAct: Phrase(

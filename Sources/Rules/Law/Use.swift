@@ -4,6 +4,7 @@ import Kernel
 public struct Use: Hashable, Sendable {
     public let parameter: ParameterID
     public let label: Phrase
+    public let unit: Unit
     public let quantity: Quantity
     public let berlakuSejak: Day
     public let basis: Basis
@@ -43,7 +44,8 @@ public struct Resolved<Value: ParameterValue>: Sendable {
     /// For a step's list of sources. Built only when somebody reads it.
     public var use: Use {
         Use(
-            parameter: origin.parameter.id, label: origin.parameter.label, quantity: value.quantity,
+            parameter: origin.parameter.id, label: origin.parameter.label, unit: origin.parameter.unit,
+            quantity: value.quantity,
             berlakuSejak: origin.berlakuSejak, basis: origin.basis)
     }
 }

@@ -52,6 +52,7 @@ public struct PageLayout: Sendable {
                 nav(.label(language.say("Menu utama", "Main menu"))) {
                     ul {
                         entry(language.say("Cakupan", "Coverage"), .home)
+                        entry(language.say("Hitung", "Calculate"), .calculators)
                         entry(language.say("Aturan", "The law"), .law(.book))
                         entry(language.say("Tentang data", "About the data"), .aboutData)
                     }
@@ -70,6 +71,7 @@ public struct PageLayout: Sendable {
     private func isHere(_ link: PageLink) -> Bool {
         if case .coverage(PageLink.homeRegion, _) = here { return link == .home }
         if case .law = here { return link == .law(.book) }
+        if case .calculator = here { return link == .calculators }
         return link == here
     }
 

@@ -9,6 +9,9 @@ public enum PageLink: Hashable, Sendable {
     case coverageCSV(KodeWilayah, asOf: Day?)
     case law(LawLink)
     case aboutData
+    /// The list of what can be computed, and one of them with its answers.
+    case calculators
+    case calculator(CalculatorLink)
     case components
     case health
 
@@ -31,6 +34,8 @@ public enum PageLink: Hashable, Sendable {
         case .coverageCSV(let kode, let asOf): "/wilayah/\(kode).csv" + CoverageView(asOf: asOf).query
         case .law(let link): link.path
         case .aboutData: "/tentang-data"
+        case .calculators: "/hitung"
+        case .calculator(let link): link.path
         case .components: "/gaya"
         case .health: "/sehat"
         }
