@@ -55,9 +55,9 @@ struct ReadingInStretchesTests {
     @Test("However long the stretches and however many threads, the people are those of one reading from the top")
     func sameAsInOneGo() async throws {
         for seed in 1...2 as ClosedRange<UInt64> {
-            let texts = [Self.list(60, seed: seed), Self.list(150, seed: seed + 10), Self.list(5, seed: seed)]
+            let texts = [Self.list(30, seed: seed), Self.list(70, seed: seed + 10), Self.list(5, seed: seed)]
             let whole = try await Self.read(texts, stretch: .max / 4, threads: 1)
-            for (stretch, threads) in [(60, 1), (97, 2), (700, 5)] {
+            for (stretch, threads) in [(190, 1), (397, 2), (1_700, 5)] {
                 let parts = try await Self.read(texts, stretch: stretch, threads: threads)
                 #expect(parts.starts == whole.starts)
                 #expect(parts.reasons == whole.reasons)
