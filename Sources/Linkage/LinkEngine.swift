@@ -47,6 +47,15 @@ public struct LinkResult: @unchecked Sendable {
     public func person(_ row: Int) -> Int { groups.root(row) }
     /// Rows of one person, ascending.
     public func rows(ofPerson person: Int) -> [Int] { groups.members(person).sorted() }
+    /// The same in no order, without an array.
+    @inline(__always)
+    package func forEachRow(ofPerson person: Int, _ body: (Int) -> Void) {
+        var row = person
+        repeat {
+            body(row)
+            row = groups.next(row)
+        } while row != person
+    }
     public func size(ofPerson person: Int) -> Int { groups.size(ofRoot: person) }
     /// The active register row of a person, if any.
     public func activeRow(ofPerson person: Int) -> Int? { groups.activeRow(ofRoot: person) }
@@ -60,7 +69,7 @@ public enum LinkEngine {
     public static func link(
         _ table: PersonTable, _ options: LinkOptions, onStage: (LinkStage) -> Void = { _ in }
     ) -> LinkResult {
-        let parallel = Parallel(threads: max(1, options.threads))
+        let parallel = Parallel(threads: options.threads)
         onStage(.prepare)
         let prepared = PreparedTable(table, parallel)
         let comparer = RowComparer(table: prepared)
@@ -72,7 +81,8 @@ public enum LinkEngine {
         onStage(.score)
         let scored = ScoredPairs.score(candidates, comparer, model, parallel)
         onStage(.cluster)
-        let threshold = options.threshold.map { Decisions.logit(Float($0)) } ?? Thresholds.best(scored, prepared)
+        let threshold =
+            options.threshold.map { Decisions.logit(Float($0)) } ?? Thresholds.best(scored, prepared, parallel)
         let neighbours = Neighbours(scored, rows: prepared.count, parallel)
         let clustering = Clustering(prepared, neighbours)
         clustering.join(scored, threshold: threshold)
@@ -83,7 +93,7 @@ public enum LinkEngine {
         let pairs = decisions.final(parallel)
         return LinkResult(
             model: model, threshold: Double(Decisions.probability(threshold)),
-            automaticThreshold: Double(max(Thresholds.automatic(pairs), Decisions.probability(threshold))),
+            automaticThreshold: Double(max(Thresholds.automatic(pairs, parallel), Decisions.probability(threshold))),
             candidateCount: candidates.count, pairs: pairs,
             findings: RowFindings.find(scored, groups, neighbours, prepared, parallel), groups: groups,
             neighbours: neighbours,

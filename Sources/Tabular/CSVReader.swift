@@ -1,32 +1,45 @@
 import CScan
 import Cells
 
-/// Streams the records of a delimited text file in bounded memory.
+/// Streams the records of a delimited text file, or of a stretch of it, in bounded memory.
 struct CSVReader: ~Copyable {
     private let path: String
     private let limits: TableLimits
     private var buffer: TextBuffer
     private var scanner: RecordScanner
     private let encoding: TextEncoding
+    private let isFromStart: Bool
     private var repaired: [UInt8] = []
-    private var line = 1
+    /// The line on which the record at hand starts, counted from the reader's own start.
+    private(set) var line = 1
+    /// Records that begin at this byte of the file or later are not read.
+    private let limit: Int
+    /// The same place in the buffer.
+    private var stop = Int.max
     private(set) var summary = ReadSummary()
 
-    init(path: String, encoding: EncodingSniffer.Finding, delimiter: UInt8, limits: TableLimits) throws(TableError) {
+    /// - Parameter stretch: the bytes to read, beginning at a record; only for files that need no decoding.
+    init(
+        path: String, encoding: EncodingSniffer.Finding, delimiter: UInt8, limits: TableLimits,
+        stretch: Range<Int> = 0..<Int.max
+    ) throws(TableError) {
         self.path = path
+        limit = stretch.upperBound
         self.limits = limits
         self.encoding = encoding.encoding
         let source = TextSource(
-            file: try InputFile(path: path), encoding: encoding.encoding, markLength: encoding.markLength)
+            file: try InputFile(path: path), encoding: encoding.encoding,
+            markLength: max(encoding.markLength, stretch.lowerBound))
+        isFromStart = stretch.lowerBound == 0
         buffer = TextBuffer(source: source)
         scanner = RecordScanner(delimiter: delimiter, columnLimit: limits.columns)
     }
 
     /// Gives every record to `body`; `progress` hears the bytes read so far at each refill.
     mutating func run(progress: ((Int) -> Void)?, _ body: (Row) throws -> RowAction) throws {
-        try buffer.refill()
-        try skipStatedDelimiter()
-        while true {
+        try refill()
+        if isFromStart { try skipStatedDelimiter() }
+        while buffer.start < stop {
             switch scanner.scan(buffer.base, from: buffer.start, to: buffer.end, atEnd: buffer.atEnd) {
             case .record(let next):
                 if buffer.start == buffer.end { return finish() }
@@ -44,6 +57,15 @@ struct CSVReader: ~Copyable {
                 throw error(.tooManyColumns(limit: limits.columns), column: limits.columns + 1)
             }
         }
+        finish()
+    }
+
+    /// Where in the file the next record begins; only for files that need no decoding.
+    var position: Int { buffer.source.bytesRead - (buffer.end - buffer.start) }
+
+    private mutating func refill() throws(TableError) {
+        try buffer.refill()
+        if limit != .max { stop = limit - (buffer.source.bytesRead - buffer.end) }
     }
 
     private mutating func finish() {
@@ -67,7 +89,7 @@ struct CSVReader: ~Copyable {
                 scanner.endsInQuotes ? .unclosedQuote : .lineTooLong(limit: limits.recordBytes),
                 column: scanner.endsInQuotes ? scanner.count + 1 : nil)
         }
-        try buffer.refill()
+        try refill()
     }
 
     /// What the fast scan leaves open: NUL, over-long cells, quotes to remove, bytes that are not UTF-8.

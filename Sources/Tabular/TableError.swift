@@ -20,6 +20,13 @@ public struct TableError: Error, Equatable, Sendable {
         self.column = column
     }
 
+    /// The same error of a reading that began below so many lines.
+    public func below(_ lines: Int) -> TableError {
+        var error = self
+        error.row = row.map { $0 + lines }
+        return error
+    }
+
     public enum Reason: Equatable, Sendable {
         case notFound, directory, notAFile, empty
         /// The system refused to open or read the file; its errno.

@@ -74,6 +74,16 @@ public struct ReadSummary: Sendable, Equatable {
     /// One entry for each kind of warning, with its count and first place.
     public internal(set) var warnings: [TableWarning] = []
 
+    public init() {}
+
+    /// Adds what was seen in the stretch that follows, whose first line comes after `lines` others.
+    public mutating func add(_ next: ReadSummary, after lines: Int) {
+        rows += next.rows
+        for seen in next.warnings {
+            warn(seen.kind, sheet: seen.sheet, row: seen.row + lines, column: seen.column, count: seen.count)
+        }
+    }
+
     mutating func warn(_ kind: TableWarning.Kind, sheet: Int = 0, row: Int, column: Int, count: Int = 1) {
         if let known = warnings.firstIndex(where: { $0.kind == kind }) {
             warnings[known].count += count

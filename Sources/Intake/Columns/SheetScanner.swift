@@ -14,7 +14,7 @@ public enum RowRole: Sendable {
 
 /// Follows one sheet from its first row: finds the header below titles, then
 /// tells the rows about people from the rest. Feed it every row in order.
-public struct SheetScanner {
+public struct SheetScanner: Sendable {
     /// Header rows are looked for among this many rows.
     public static let rowsSearched = 30
 
@@ -39,6 +39,16 @@ public struct SheetScanner {
 
     /// Whether the header has been found and understood.
     public var isReading: Bool { phase == .body || phase == .numbers }
+
+    /// Whether nothing of the rows met so far bears on the next one but the columns, so that a copy of this scanner
+    /// could go on anywhere below.
+    public var isAtRest: Bool { phase == .body && !inFooter }
+
+    /// Goes on behind the rows that a copy met, made when both were at rest.
+    public mutating func follow(_ copy: SheetScanner, madeAfter repeats: Int) {
+        repeatedHeaders += copy.repeatedHeaders - repeats
+        (phase, inFooter) = (copy.phase, copy.inFooter)
+    }
 
     public mutating func role(of row: Row) -> RowRole {
         switch phase {

@@ -28,13 +28,13 @@ struct NameCleaner {
 
     /// What a written word is, worked out once.
     private struct KnownWord {
-        var kind = Kind.plain
+        var kind = Kind.name
         /// Folded; of the full form when the word is short for it.
         var token = Token.none
         var exact = WordHash.empty
         var folded = WordHash.empty
 
-        enum Kind: UInt8 { case plain, title, stop, variant }
+        enum Kind: UInt8 { case name, title, stop }
     }
 
     func clean(_ text: UnsafeBufferPointer<UInt8>) -> CleanName {
@@ -78,7 +78,6 @@ struct NameCleaner {
         case .title: word.kind = .title
         case .childOf, .alias: word.kind = .stop
         case .variant(let full):
-            word.kind = .variant
             count = full.held
             for i in 0..<count { letters[i] = full.letter(i) - 1 }
         default: break

@@ -94,7 +94,8 @@ struct Clustering {
             let odds = min(max(scored.logOdds[i], -30), 60)
             keys.append(UInt64((60 - odds) * 10_000) << 40 | UInt64(i))
         }
-        RadixSort.sort(keys, low: 40)
+        // 900,000 steps are 20 bits.
+        RadixSort.sort(keys, low: 40, high: 60)
         return keys
     }
 }

@@ -52,7 +52,7 @@ extension PairModel {
     func explain(_ comparison: Comparison, _ population: Population) -> Explanation {
         var others = SIMD8<Double>(repeating: 0)
         for k in 0..<8 { others[k] = Double(logShare[population.rawValue][k]) }
-        if KindOfPair.needsHousehold(comparison) {
+        if KindOfPair.lacksHousehold(comparison) {
             for k in 0..<8 { others[k] += Double(KindOfPair.apart[k]) }
         }
         let prior = others[0] - logSum(others)

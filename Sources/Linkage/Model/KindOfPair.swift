@@ -69,8 +69,8 @@ extension KindOfPair {
         }
     }
 
-    /// Twins, relatives and juniors live or are registered together.
-    static func needsHousehold(_ c: Comparison) -> Bool {
+    /// Whether nothing says that both rows live or are registered together, as twins, relatives and juniors do.
+    static func lacksHousehold(_ c: Comparison) -> Bool {
         let (family, place, mother) = (c.value(5), c.value(7), c.value(4))
         return
             !(family == FamilyLevel.same.rawValue || family == FamilyLevel.sameIssue.rawValue

@@ -19,7 +19,7 @@ public struct PairModel: Sendable {
     @inline(__always)
     func scores(_ c: Comparison, _ population: Population) -> SIMD8<Float> {
         var sum = logShare[population.rawValue]
-        if KindOfPair.needsHousehold(c) { sum += KindOfPair.apart }
+        if KindOfPair.lacksHousehold(c) { sum += KindOfPair.apart }
         logProbability.withUnsafeBufferPointer { table in
             for field in 0..<Comparison.fields { sum += table[Comparison.offset(field) + c.value(field)] }
         }

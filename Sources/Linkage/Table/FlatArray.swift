@@ -36,7 +36,7 @@ final class FlatArray<Element>: @unchecked Sendable {
     }
 
     func append(contentsOf other: FlatArray<Element>, emptying: Bool = false) {
-        reserve(count + other.count)
+        if count + other.count > capacity { reserve(max(count + other.count, capacity * 2)) }
         (base + count).update(from: other.base, count: other.count)
         count += other.count
         if emptying { other.clear() }

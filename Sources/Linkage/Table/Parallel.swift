@@ -5,11 +5,13 @@ import Synchronization
 ///
 /// The pieces are the same whatever the number of threads, and each writes only to
 /// its own place, so results do not depend on how many there are.
-struct Parallel: Sendable {
-    let threads: Int
+package struct Parallel: Sendable {
+    package let threads: Int
+
+    package init(threads: Int) { self.threads = max(1, threads) }
 
     /// Calls `body` once for each index below `pieces`.
-    func forEach(_ pieces: Int, _ body: @Sendable (Int) -> Void) {
+    package func forEach(_ pieces: Int, _ body: @Sendable (Int) -> Void) {
         guard threads > 1, pieces > 1 else {
             for i in 0..<pieces { body(i) }
             return
@@ -25,7 +27,7 @@ struct Parallel: Sendable {
     }
 
     /// Splits `0..<count` into `pieces` nearly equal ranges.
-    static func range(_ piece: Int, of pieces: Int, count: Int) -> Range<Int> {
+    package static func range(_ piece: Int, of pieces: Int, count: Int) -> Range<Int> {
         (count * piece / pieces)..<(count * (piece + 1) / pieces)
     }
 }

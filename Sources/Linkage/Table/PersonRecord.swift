@@ -40,7 +40,6 @@ struct RecordFlags: OptionSet, Sendable {
     /// 1 January of some year: often only the year was known.
     static let birthFirstOfYear = RecordFlags(rawValue: 4096)
     static let birthYearOnly = RecordFlags(rawValue: 64)
-    static let sexStated = RecordFlags(rawValue: 128)
     static let active = RecordFlags(rawValue: 256)
     static let register = RecordFlags(rawValue: 512)
     static let deceased = RecordFlags(rawValue: 1024)
@@ -65,6 +64,4 @@ struct PlaceBlock {
     var nameCount: UInt8 = 0
     var motherCount: UInt8 = 0
     var nikPartialCount: UInt8 = 0
-    var nikSex: UInt8 = 0
-    private var padding: UInt16 = 0
 }

@@ -70,6 +70,13 @@ public struct PersonTable: @unchecked Sendable {
         places.append(contentsOf: other.places, emptying: emptying)
     }
 
+    /// Empties the table for other rows; its memory stays.
+    public func removeAll() {
+        identity.removeAll()
+        names.removeAll()
+        places.removeAll()
+    }
+
     public func reserve(_ rows: Int) {
         identity.reserve(rows)
         names.reserve(rows)
@@ -92,7 +99,6 @@ extension PersonTable {
         block.nameCount = UInt8(name.count)
         block.motherCount = UInt8(min(mother.count, 3))
         block.nikPartialCount = nik.partialCount
-        block.nikSex = nik.sex?.rawValue ?? 0
         return block
     }
 
@@ -112,7 +118,6 @@ extension PersonTable {
         setBirth(&block, birth)
         if usable, let day = nik.birthDay(referenceDay: referenceDay, other: birth.day) { block.nikBirth = day.number }
         block.sex = sex?.rawValue ?? (usable ? nik.sex?.rawValue ?? 0 : 0)
-        if sex != nil { block.flags.insert(.sexStated) }
         if vouches(block, nik, sex) { block.flags.insert(.nikVouched) }
         block.source = UInt8(source)
         return block

@@ -12,10 +12,7 @@ struct RegisterOfStore: Sendable {
     /// The batches that earlier versions of the lists at hand came in.
     let earlier: Set<Id<Batch>>
 
-    var source: RegisterSource {
-        // Larger than any list: opening the sealed fields takes longest.
-        RegisterSource(file: nil, size: .max, read: read)
-    }
+    var source: RegisterSource { .store(read) }
 
     @Sendable private func read() throws -> PeopleOfFile {
         var out = PeopleOfFile(table: PersonTable(referenceDay: context.referenceDay))

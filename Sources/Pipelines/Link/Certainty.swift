@@ -4,32 +4,53 @@ import Linkage
 struct Certainty: Sendable {
     private let primaryOf: [Int32]
     /// Probability of each row's pair with the register row, and with the primary, of its person.
-    private var withRegister: [Float]
-    private var withPrimary: [Float]
+    private let withRegister: [Float]
+    private let withPrimary: [Float]
     private let automatic: Float
     private let result: LinkResult
 
-    init(_ result: LinkResult, primary: [Int32], automatic: Float) {
+    init(_ result: LinkResult, primary: [Int32], automatic: Float, _ parallel: Parallel) {
         self.result = result
         self.automatic = automatic
         primaryOf = primary
-        withRegister = [Float](repeating: 0, count: result.rowCount)
-        withPrimary = withRegister
-        for i in 0..<result.pairCount {
-            let pair = result.pair(i)
-            let (a, b) = (Int(pair.left), Int(pair.right))
-            let person = result.person(a)
-            guard person == result.person(b) else { continue }
-            note(a, b, person, pair.probability)
-            note(b, a, person, pair.probability)
+        let zeros = [Float](repeating: 0, count: result.rowCount)
+        var (withRegister, withPrimary) = (zeros, zeros)
+        withRegister.withUnsafeMutableBufferPointer { register in
+            withPrimary.withUnsafeMutableBufferPointer { primaries in
+                let notes = Notes(result: result, primary: primary, withRegister: register, withPrimary: primaries)
+                parallel.forEach(Certainty.pieces) {
+                    notes.gather(Parallel.range($0, of: Certainty.pieces, count: result.pairCount))
+                }
+            }
         }
+        (self.withRegister, self.withPrimary) = (withRegister, withPrimary)
     }
 
-    /// What the pair says of `row` when `other` is its person's register row or primary.
-    private mutating func note(_ row: Int, _ other: Int, _ person: Int, _ probability: Float) {
-        if Int(primaryOf[person]) == other { withPrimary[row] = probability }
-        if (result.activeRow(ofPerson: person) ?? result.registeredRow(ofPerson: person)) == other {
-            withRegister[row] = probability
+    private static let pieces = 16
+
+    /// Where several threads write what pairs say. Each place belongs to one pair, for a pair occurs once.
+    private struct Notes: @unchecked Sendable {
+        let result: LinkResult
+        let primary: [Int32]
+        let withRegister: UnsafeMutableBufferPointer<Float>
+        let withPrimary: UnsafeMutableBufferPointer<Float>
+
+        func gather(_ range: Range<Int>) {
+            for i in range {
+                let pair = result.pair(i)
+                let (a, b) = (Int(pair.left), Int(pair.right))
+                let person = result.person(a)
+                guard person == result.person(b) else { continue }
+                let register = result.activeRow(ofPerson: person) ?? result.registeredRow(ofPerson: person)
+                note(a, b, Int(primary[person]), register, pair.probability)
+                note(b, a, Int(primary[person]), register, pair.probability)
+            }
+        }
+
+        /// What the pair says of `row` when `other` is its person's register row or primary.
+        private func note(_ row: Int, _ other: Int, _ primary: Int, _ register: Int?, _ probability: Float) {
+            if primary == other { withPrimary[row] = probability }
+            if register == other { withRegister[row] = probability }
         }
     }
 

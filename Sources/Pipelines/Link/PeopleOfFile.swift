@@ -22,13 +22,7 @@ struct PeopleOfFile: Sendable {
         var people = PeopleOfFile(table: PersonTable(referenceDay: context.referenceDay))
         people.expect(file)
         var reader = RowReader(context)
-        people.summary = try file.forEachRow(progress: progress) { row in
-            let reading = reader.read(row)
-            people.reasons.append(reading.reasons)
-            people.table.append(
-                row.linkageFields, nik: reading.nik, noKK: reading.noKK.digits, birth: reading.birth,
-                sex: reading.sex.sex, source: number, standing: .listed)
-        }
+        people.summary = try file.forEachRow(progress: progress) { people.addListed($0, number, &reader) }
         return people
     }
 
@@ -38,24 +32,44 @@ struct PeopleOfFile: Sendable {
     ) throws -> PeopleOfFile {
         var people = PeopleOfFile(table: PersonTable(referenceDay: referenceDay))
         people.expect(file)
-        people.summary = try file.forEachRow(progress: progress) { row in
-            let isNumber = row.kind(.nik) == .number
-            people.table.append(
-                row.linkageFields, nik: NIKReading.read(row.bytes(.nik), fromNumberCell: isNumber),
-                noKK: NoKKReading.read(row.bytes(.noKK)).digits,
-                birth: DateReading.read(
-                    row.bytes(.tglLahir), referenceDay: referenceDay, dateCell: row.kind(.tglLahir) == .date),
-                sex: SexReading.read(row.bytes(.jk)).sex, source: 0, standing: RegisterStatus.read(row))
-        }
+        people.summary = try file.forEachRow(progress: progress) { people.addRegistered($0, referenceDay) }
         return people
+    }
+
+    /// Judges and adds a row of a list.
+    mutating func addListed(_ row: PersonRow, _ number: Int, _ reader: inout RowReader) {
+        let reading = reader.read(row)
+        reasons.append(reading.reasons)
+        table.append(
+            row.linkageFields, nik: reading.nik, noKK: reading.noKK.digits, birth: reading.birth,
+            sex: reading.sex.sex, source: number, standing: .listed)
+    }
+
+    mutating func addRegistered(_ row: PersonRow, _ referenceDay: Day) {
+        table.append(
+            row.linkageFields, nik: NIKReading.read(row.bytes(.nik), fromNumberCell: row.kind(.nik) == .number),
+            noKK: NoKKReading.read(row.bytes(.noKK)).digits,
+            birth: DateReading.read(
+                row.bytes(.tglLahir), referenceDay: referenceDay, dateCell: row.kind(.tglLahir) == .date),
+            sex: SexReading.read(row.bytes(.jk)).sex, source: 0, standing: RegisterStatus.read(row))
+    }
+
+    /// Forgets the rows, not their room.
+    mutating func removeAll() {
+        table.removeAll()
+        reasons.removeAll(keepingCapacity: true)
     }
 
     init(table: PersonTable) { self.table = table }
 }
 
 extension PeopleOfFile {
-    /// Sets room aside for as many rows as the file can hold; what is not used is never touched.
-    fileprivate func expect(_ file: ListFile) { table.reserve(file.table.byteCount / PeopleOfFile.shortestRow) }
+    fileprivate func expect(_ file: ListFile) { table.reserve(file.mostRows) }
+}
+
+extension ListFile {
+    /// About as many rows as the file can hold. Room set aside for rows that never come is never touched.
+    var mostRows: Int { table.byteCount / ListFile.shortestRow }
 
     /// Bytes of a very short row of a list.
     private static let shortestRow = 80

@@ -9,20 +9,34 @@ public struct RowVerdicts: Sendable {
     public private(set) var person: [Int32]
     /// What each row's link rests on.
     let certainty: Certainty
-    private let registeredAs: [RegisteredAs]
 
-    /// - Parameter registeredAs: what each register row is; empty when all are participants.
-    init(_ result: LinkResult, own: [[ReasonSet]], registeredAs: [RegisteredAs], starts: [Int], automatic: Float) {
-        self.registeredAs = registeredAs
-        person = RowVerdicts.numbers(result)
-        reasons = [ReasonSet](repeating: [], count: result.rowCount)
-        for file in own.indices.dropFirst() {
-            for (row, set) in own[file].enumerated() { reasons[starts[file] + row] = set }
-        }
+    /// - Parameters:
+    ///   - own: reasons by each row itself.
+    ///   - registeredAs: what each register row is; empty when all are participants.
+    init(
+        _ result: LinkResult, own: [ReasonSet], registeredAs: [RegisteredAs], starts: [Int], automatic: Float,
+        threads: Int
+    ) {
+        let parallel = Parallel(threads: threads)
         let first = starts[1]
-        certainty = Certainty(result, primary: RowVerdicts.primaries(result, reasons, first), automatic: automatic)
-        markLinks(result, first)
+        person = RowVerdicts.numbers(result)
+        let primary = RowVerdicts.primaries(result, own, first, parallel)
+        certainty = Certainty(result, primary: primary, automatic: automatic, parallel)
+        reasons = own
+        let link = LinkReasons(result: result, certainty: certainty, registeredAs: registeredAs)
+        reasons.withUnsafeMutableBufferPointer { buffer in
+            nonisolated(unsafe) let rows = buffer
+            parallel.forEach(RowVerdicts.pieces) { piece in
+                let range = Parallel.range(piece, of: RowVerdicts.pieces, count: rows.count)
+                for row in range.clamped(to: first..<max(rows.count, first)) where !rows[row].contains(.bukanDataOrang)
+                {
+                    rows[row] = link.reasons(row, own: rows[row])
+                }
+            }
+        }
     }
+
+    private static let pieces = 32
 
     public func verdict(_ row: Int) -> Verdict { reasons[row].verdict }
 
@@ -41,39 +55,62 @@ public struct RowVerdicts: Sendable {
         return out
     }
 
-    /// The row of each person that stands for it in the lists: the soundest, of equals the first.
+    /// The row of each person that stands for it in the lists: the soundest, of equals the first; -1 for none.
     /// A second mention then never pushes out the better one.
-    private static func primaries(_ result: LinkResult, _ reasons: [ReasonSet], _ firstListRow: Int) -> [Int32] {
+    private static func primaries(
+        _ result: LinkResult, _ reasons: [ReasonSet], _ firstListRow: Int, _ parallel: Parallel
+    ) -> [Int32] {
         var primary = [Int32](repeating: -1, count: result.rowCount)
-        for row in firstListRow..<max(result.rowCount, firstListRow) {
-            let person = result.person(row)
-            let known = primary[person]
-            if known < 0 || reasons[row].verdict.soundness > reasons[Int(known)].verdict.soundness {
-                primary[person] = Int32(row)
+        primary.withUnsafeMutableBufferPointer { buffer in
+            nonisolated(unsafe) let primary = buffer
+            parallel.forEach(pieces) { piece in
+                for person in Parallel.range(piece, of: pieces, count: primary.count)
+                where result.person(person) == person {
+                    primary[person] = Int32(RowVerdicts.primary(ofPerson: person, result, reasons, firstListRow))
+                }
             }
         }
         return primary
     }
 
-    private mutating func markLinks(_ result: LinkResult, _ first: Int) {
-        for row in first..<max(result.rowCount, first) where !reasons[row].contains(.bukanDataOrang) {
-            let person = result.person(row)
-            var set = reasons[row].union(RowVerdicts.reasons(for: result.findings(row)))
-            if let active = result.activeRow(ofPerson: person) {
-                set.insert(certainty.isCertain(row, with: active) ? .sudahPesertaAktif : .pasanganTidakPasti)
-            } else if let registered = result.registeredRow(ofPerson: person) {
-                let isCertain = certainty.isCertain(row, with: registered)
-                if !isCertain { set.insert(.pasanganTidakPasti) }
-                if let known = reason(forRegistered: registered, isCertain, result) { set.insert(known) }
-            }
-            let primary = certainty.primary(ofPerson: person)
-            if primary != row { set.insert(duplicate(row, primary, result)) }
-            reasons[row] = set
+    private static func primary(
+        ofPerson person: Int, _ result: LinkResult, _ reasons: [ReasonSet], _ firstListRow: Int
+    ) -> Int {
+        if result.size(ofPerson: person) == 1 { return person < firstListRow ? -1 : person }
+        var (best, soundest) = (-1, -1)
+        result.forEachRow(ofPerson: person) { row in
+            guard row >= firstListRow else { return }
+            let soundness = reasons[row].verdict.soundness
+            if soundness > soundest || (soundness == soundest && row < best) { (best, soundest) = (row, soundness) }
         }
+        return best
+    }
+}
+
+/// What linkage says of one row.
+private struct LinkReasons: Sendable {
+    let result: LinkResult
+    let certainty: Certainty
+    let registeredAs: [RegisteredAs]
+
+    /// The row's own reasons and those of its link.
+    func reasons(_ row: Int, own: ReasonSet) -> ReasonSet {
+        let person = result.person(row)
+        var set = own.union(LinkReasons.reasons(for: result.findings(row)))
+        if let active = result.activeRow(ofPerson: person) {
+            set.insert(certainty.isCertain(row, with: active) ? .sudahPesertaAktif : .pasanganTidakPasti)
+        } else if let registered = result.registeredRow(ofPerson: person) {
+            let isCertain = certainty.isCertain(row, with: registered)
+            if !isCertain { set.insert(.pasanganTidakPasti) }
+            if let known = reason(forRegistered: registered, isCertain) { set.insert(known) }
+        }
+        let primary = certainty.primary(ofPerson: person)
+        if primary != row { set.insert(duplicate(row, primary)) }
+        return set
     }
 
     /// What it means to be somebody of the register who is not active.
-    private func reason(forRegistered row: Int, _ isCertain: Bool, _ result: LinkResult) -> Reason? {
+    private func reason(forRegistered row: Int, _ isCertain: Bool) -> Reason? {
         switch registeredAs.isEmpty ? .participant : registeredAs[row] {
         case .known: nil
         case .proposed: isCertain ? .duplikatAntarDaftar : nil
@@ -81,7 +118,7 @@ public struct RowVerdicts: Sendable {
         }
     }
 
-    private func duplicate(_ row: Int, _ primary: Int, _ result: LinkResult) -> Reason {
+    private func duplicate(_ row: Int, _ primary: Int) -> Reason {
         guard certainty.isCertain(row, with: primary) else { return .pasanganTidakPasti }
         return result.source(row) == result.source(primary) ? .duplikatDalamDaftar : .duplikatAntarDaftar
     }

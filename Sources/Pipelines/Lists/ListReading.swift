@@ -28,7 +28,7 @@ public struct ListSummary: Sendable {
 }
 
 /// The state of one pass: a scanner for the sheet at hand and the count of rows.
-struct ListReading {
+struct ListReading: Sendable {
     private let file: ListFile
     private var scanner = SheetScanner()
     private var sheet = -1
@@ -36,6 +36,22 @@ struct ListReading {
     private var summary = ListSummary()
 
     init(file: ListFile) { self.file = file }
+
+    /// Whether the next row means the same whatever rows came before, once the columns are known.
+    var isAtRest: Bool { scanner.isAtRest }
+
+    /// As this reading, but of a stretch somewhere below, whose rows are numbered from 1.
+    func below() -> ListReading {
+        var reading = self
+        reading.number = 0
+        return reading
+    }
+
+    /// Goes on behind the rows that `next` met, which began as `below` of `first`.
+    mutating func follow(_ next: ListReading, _ first: ListReading) {
+        number += next.number
+        scanner.follow(next.scanner, madeAfter: first.scanner.repeatedHeaders)
+    }
 
     @inline(__always)
     mutating func take(_ row: Row, _ body: (PersonRow) throws -> Void) throws -> RowAction {
