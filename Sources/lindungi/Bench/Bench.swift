@@ -35,6 +35,9 @@ struct Bench {
             command(
                 "regions and NIK", ["bench", "regions", "--json", folder + "/regions.json"],
                 Budget(atLeast: ["nik_per_second": 5e6], atMost: ["load_ms": 50]), figures: "regions.json"),
+            command(
+                "rules 1.3M", ["bench", "rules", "--json", folder + "/rules.json"],
+                Budget(atMost: ["seconds": 1, "explained_us": 50]), figures: "rules.json"),
             page(Budget(atMost: ["p99_ms": 20, "page_kb": 100, "start_s": 1, "idle_mb": 100])),
             importLists(big, Budget(wall: 60, peakGiB: 1.5)),
         ]

@@ -7,7 +7,10 @@ struct BenchCommand: AsyncParsableCommand {
         commandName: "bench",
         abstract: "Ukur semua anggaran waktu, memori, dan mutu dengan data rekaan sendiri.",
         discussion: "Contoh: lindungi bench --short",
-        subcommands: [RunBenchCommand.self, ScoreCommand.self, RegionBenchCommand.self, LookupBenchCommand.self],
+        subcommands: [
+            RunBenchCommand.self, ScoreCommand.self, RegionBenchCommand.self, LookupBenchCommand.self,
+            RulesBenchCommand.self,
+        ],
         defaultSubcommand: RunBenchCommand.self)
 }
 
