@@ -11,6 +11,10 @@ extension Day: ExpressibleByArgument {
     }
 }
 
+extension Bulan: ExpressibleByArgument {
+    public init?(argument: String) { self.init(iso: argument) }
+}
+
 extension KodeWilayah: ExpressibleByArgument {
     public init?(argument: String) { self.init(argument) }
 }

@@ -17,9 +17,12 @@ struct DatabaseOption: ParsableArguments {
     }
 
     /// Opens it. The key is in the file that LINDUNGI_KEY_FILE names, else beside the database.
-    func open(_ access: SQLiteStore.Access) throws -> RegistryStore {
+    func open(_ access: SQLiteStore.Access) throws -> RegistryStore { try DatabaseOption.open(database, access) }
+
+    /// The same for a command that can do without a database.
+    static func open(_ path: String, _ access: SQLiteStore.Access) throws -> RegistryStore {
         let keyFile = ProcessInfo.processInfo.environment["LINDUNGI_KEY_FILE"]
-        return try SQLiteStore.open(database, keyFile: keyFile, access: access)
+        return try SQLiteStore.open(path, keyFile: keyFile, access: access)
     }
 }
 

@@ -47,11 +47,3 @@ extension AnyParameter {
         }
     }
 }
-
-extension [AnyParameter] {
-    /// The parameter of this name. Throws `unknownParameter` with the near names.
-    public func named(_ id: ParameterID) throws(RuleError) -> AnyParameter {
-        guard let found = first(where: { $0.id == id }) else { throw .unknownParameter(id, among: self) }
-        return found
-    }
-}

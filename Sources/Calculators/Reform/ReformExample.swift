@@ -25,7 +25,8 @@ struct ReformExample: Sendable {
                 id: "santunan JKK meninggal, dasar Rp1.000.000", en: "JKK for a death from work, base Rp1,000,000"),
             program: "JKK_meninggal", inputs: ["dasar_penghasilan": .integer(1_000_000)], key: "total"),
         .init(
-            label: Phrase(id: "JKK cacat total tetap, dasar Rp1.000.000", en: "JKK, total disability, base Rp1,000,000"),
+            label: Phrase(
+                id: "JKK cacat total tetap, dasar Rp1.000.000", en: "JKK, total disability, base Rp1,000,000"),
             program: "JKK_cacat_total_tetap", inputs: ["dasar_penghasilan": .integer(1_000_000)], key: "total"),
         .init(
             label: Phrase(id: "beasiswa dua anak mulai TK, paling banyak", en: "scholarship of two children, at most"),

@@ -18,7 +18,8 @@ public struct ReformText: Sendable {
         ]
         if !effects.province.isEmpty {
             parts.append(
-                part(language.say("Peserta BPU yang tercatat, 12 bulan", "BPU in the registry, 12 months"),
+                part(
+                    language.say("Peserta BPU yang tercatat, 12 bulan", "BPU in the registry, 12 months"),
                     effects.province))
         }
         if effects.perluPetugas > 0 {
@@ -35,9 +36,11 @@ public struct ReformText: Sendable {
         let heads = [
             "", language.say("hukum", "law"), language.say("andaian", "reform"), language.say("selisih", "difference"),
         ]
-        let rows = [heads] + lines.map { line in
-            [language.say(line.label)] + [line.law, line.reform, line.difference].map { $0.words(language) }
-        }
+        let rows =
+            [heads]
+            + lines.map { line in
+                [language.say(line.label)] + [line.law, line.reform, line.difference].map { $0.words(language) }
+            }
         let widths = (0..<4).map { column in rows.map { $0[column].count }.max() ?? 0 }
         return ([title] + rows.map { "  " + ReformText.aligned($0, widths) }).joined(separator: "\n")
     }

@@ -4,7 +4,7 @@ import Foundation
 import Kernel
 import Rules
 
-struct CalculateCommand: ParsableCommand {
+struct CalculateCommand: AsyncParsableCommand {
     enum Format: String, ExpressibleByArgument, CaseIterable { case text, json }
 
     static let configuration = CommandConfiguration(
@@ -40,6 +40,9 @@ struct CalculateCommand: ParsableCommand {
     @Option(help: "Hitung dengan hukum yang sudah diketahui pada hari ini, YYYY-MM-DD.")
     var knownOn: Day?
 
+    @Option(help: "Basis data yang koreksinya ikut dipakai; tanpa ini hukum dalam program.", completion: .file())
+    var database: String?
+
     @Option(help: "text untuk dibaca, json untuk mesin.")
     var format = Format.text
 
@@ -52,8 +55,16 @@ struct CalculateCommand: ParsableCommand {
     @Argument(parsing: .allUnrecognized, help: "PROGRAM dan isiannya, masing-masing --KUNCI NILAI.")
     var rest: [String] = []
 
-    func run() throws {
-        let law = Law.inCode.known(on: knownOn)
+    func run() async throws {
+        try await reportingStoreErrors { try answer() }
+    }
+
+    private func answer() throws {
+        let law = try database.map { try DatabaseOption.open($0, .read).overrides.law() } ?? .inCode
+        try answer(law.known(on: knownOn))
+    }
+
+    private func answer(_ law: Law) throws {
         let program = rest.first.flatMap { $0.hasPrefix("-") ? nil : $0 }
         if help { return try explain(program) }
         switch (cases, program) {

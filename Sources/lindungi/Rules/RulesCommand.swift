@@ -3,10 +3,13 @@ import Foundation
 import Kernel
 import Rules
 
-struct RulesCommand: ParsableCommand {
+struct RulesCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "rules", abstract: "Hukum sebagai data: daftar, riwayat, dan ekspor parameter.",
-        subcommands: [RulesListCommand.self, RulesShowCommand.self, RulesExportCommand.self])
+        commandName: "rules", abstract: "Hukum sebagai data: daftar, riwayat, ekspor, koreksi, dan andaian.",
+        subcommands: [
+            RulesListCommand.self, RulesShowCommand.self, RulesExportCommand.self, RulesOverrideCommand.self,
+            RulesReformCommand.self,
+        ])
 }
 
 struct RulesExportCommand: ParsableCommand {
