@@ -10,7 +10,7 @@ struct CaseFileRun {
 
     func run(_ law: Law) throws {
         let reports = try entries().enumerated().map { $1.report(law, index: $0) }
-        var output = FileHandle.standardOutput
+        let output = FileHandle.standardOutput
         output.write(Data("[".utf8))
         for (index, report) in reports.enumerated() {
             output.write(Data((index == 0 ? "\n" : ",\n").utf8) + (try report.json(pretty: false)))

@@ -16,7 +16,8 @@ struct RulesReformCommand: AsyncParsableCommand {
 
             CONTOH:
               lindungi rules reform --set jkm.santunan_kematian=30.000.000 --bulan 2026-12
-              lindungi rules reform --set iuran.keringanan.pp50_lain=75 --people 2442 --database lindungi.sqlite
+              lindungi rules reform --set iuran.keringanan.pp50_lain=75 --through 2026-12-31 --people 2442 \\
+                --database lindungi.sqlite
             """)
 
     @Option(name: .customLong("set"), help: "PARAMETER=NILAI; boleh berulang. Namanya: lindungi rules list.")
@@ -24,6 +25,9 @@ struct RulesReformCommand: AsyncParsableCommand {
 
     @Option(help: "Berlaku sejak tanggal ini, YYYY-MM-DD; tanpa ini sejak hari pertama --bulan.")
     var from: Day?
+
+    @Option(help: "Berlaku sampai tanggal ini; tanpa ini seterusnya.")
+    var through: Day?
 
     @Option(help: "Bulan pertama yang dihitung, YYYY-MM; tanpa ini bulan ini (WIB).")
     var bulan: Bulan?
@@ -58,7 +62,7 @@ struct RulesReformCommand: AsyncParsableCommand {
             let parts = change.split(separator: "=", maxSplits: 1).map(String.init)
             guard parts.count == 2 else { fail("--set \(change): tulis PARAMETER=NILAI.", code: 2) }
             let parameter = try Chapter.all.parameters.named(parts[0])
-            found.append(Reform.Change(parameter.id, try parameter.read(parts[1]), from: day))
+            found.append(Reform.Change(parameter.id, try parameter.read(parts[1]), from: day, through: through))
         }
         return found
     }
