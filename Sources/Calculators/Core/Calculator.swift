@@ -35,6 +35,11 @@ public struct Calculator: Sendable, Identifiable {
         self.compute = compute
     }
 
+    /// Whether the inputs themselves say which law holds, by the bulan iuran or the day of the event.
+    public func isDated(by inputs: [String: InputValue]) -> Bool {
+        [dateField, eventField].contains { field in field.map { inputs[$0] != nil } ?? false }
+    }
+
     /// The answer to one case.
     ///
     /// A date that names a month or a year is asked at each end of it: where the law changed in

@@ -20,7 +20,7 @@ struct SingleRun {
         do throws(RuleError) {
             let calculator = try Calculator.named(program)
             let inputs = try calculator.read(try keys(calculator), json: InputValue.init(json:))
-            let answer = try calculator(inputs, when: try when(calculator), law: law)
+            let answer = try calculator(inputs, when: try when(calculator, inputs), law: law)
             try? write(calculator, answer)
         } catch {
             refuse(error)
@@ -65,12 +65,13 @@ struct SingleRun {
         return found
     }
 
-    private func when(_ calculator: Calculator) throws(RuleError) -> When {
+    /// The date given; else that of the case's own field; else this month, and the reader is told.
+    private func when(_ calculator: Calculator, _ inputs: [String: InputValue]) throws(RuleError) -> When {
         if let date = command.date {
             guard let when = When(date), when != .none else { throw .badDate }
             return when
         }
-        guard calculator.needsDate else { return .none }
+        guard calculator.needsDate, !calculator.isDated(by: inputs) else { return .none }
         let month = Day.todayInJakarta().bulan
         printError(
             language.say(
