@@ -21,7 +21,7 @@ struct OverrideAddCommand: AsyncParsableCommand {
         commandName: "add", abstract: "Catat satu koreksi.",
         discussion: """
             CONTOH:
-              lindungi rules override add iuran.pu.batas_upah_jp 11.600.000 --from 2027-03-01 --through 2028-02-29 \\
+              lindungi rules override add iuran.pu.jp_batas_upah 11.600.000 --from 2027-03-01 --through 2028-02-29 \\
                 --author Rani --approver Budi --reason "Batas upah JP 2027" --source "Surat pengumuman 2027"
             """)
 
