@@ -2,6 +2,13 @@ import Kernel
 import Rules
 
 extension Quantity {
+    /// The value for a cell: an amount stays on one line, a sentence may break.
+    func cell(_ unit: Unit, _ language: Language) -> String {
+        let words = words(unit, language)
+        if case .text = self { return words }
+        return String(words.map { $0 == " " ? "\u{A0}" : $0 })
+    }
+
     /// The value alone, for a cell of a table whose head names the unit.
     func plain(_ language: Language) -> String {
         if case .count(let count) = self { language.number(count) } else { words(.rupiah, language) }

@@ -95,7 +95,7 @@ public struct ParameterPage: Sendable {
             },
             columns: [
                 .init(code: "nilai", title: language.say("Nilai", "Value")) { change in
-                    .text(change.row.quantity.words(parameter.unit, language))
+                    .text(change.row.quantity.cell(parameter.unit, language))
                 },
                 .init(code: "sampai", title: language.say("Sampai", "Through"), isWords: true) { until($0) },
                 .init(code: "dasar", title: language.say("Dasar dan sumber", "Rule and source"), isWords: true) {

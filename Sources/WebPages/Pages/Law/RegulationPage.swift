@@ -96,12 +96,12 @@ public struct RegulationPage: Sendable {
         guard let before = change.before else {
             return span(language.say("belum ada", "none"), .class("none"))
         }
-        return .text(before.quantity.words(change.parameter.unit, language))
+        return .text(before.quantity.cell(change.parameter.unit, language))
     }
 
     private func after(_ change: Change) -> HTML {
         .group([
-            strong(change.row.quantity.words(change.parameter.unit, language)),
+            strong(change.row.quantity.cell(change.parameter.unit, language)),
             span(Turn(change).word(language), .class("unit")),
         ])
     }

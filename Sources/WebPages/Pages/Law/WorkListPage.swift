@@ -74,7 +74,7 @@ public struct WorkListPage: Sendable {
             },
             columns: [
                 .init(code: "nilai", title: language.say("Nilai", "Value")) { change in
-                    .text(change.row.quantity.words(change.parameter.unit, language))
+                    .text(change.row.quantity.cell(change.parameter.unit, language))
                 },
                 .init(code: "sejak", title: language.say("Sejak", "Since"), isWords: true) { change in
                     language.knownDate(change.row.berlakuSejak)
