@@ -82,26 +82,3 @@ extension StepsList {
         }
     ]
 }
-
-extension StepChart {
-    static let examples = [
-        Example("step-chart/limit", "Nilai yang berlaku sampai diganti", "A value that holds until replaced") {
-            language in
-            StepChart(
-                title: language.say("Contoh batas atas upah sebulan", "Example of a monthly wage limit"),
-                steps: [(2021, 8_754_600), (2022, 9_077_600), (2023, 9_559_600), (2024, 10_042_300)].map {
-                    year, value in
-                    Step(
-                        from: ExampleCoverage.day.inMarch(of: year), value: Double(value),
-                        text: "Rp" + language.number(value),
-                        source: language.say("peraturan contoh", "example regulation"))
-                }, until: ExampleCoverage.day, id: FieldName("contoh-batas"), language: language
-            ).html
-        }
-    ]
-}
-
-extension Day {
-    /// The first of March of a year of this century.
-    fileprivate func inMarch(of year: Int) -> Day { Day(year, 3, 1) ?? self }
-}

@@ -27,7 +27,7 @@ public struct Example: Sendable {
         + DateField.examples + FieldForm.examples
 
     private static let answers =
-        Answer.examples + Statement.examples + GivenList.examples + StepsList.examples + StepChart.examples
+        Answer.examples + Statement.examples + GivenList.examples + StepsList.examples
 
     private static let law = HistoryChart.examples + QuantityTable.examples + ReadingList.examples
 }
