@@ -23,17 +23,13 @@ struct BatchListCommand: AsyncParsableCommand {
         try await reportingStoreErrors {
             print("batch,source,wilayah,file,received,state,rows,new_persons")
             for batch in try database.open(.read).imports.batches() {
-                let wilayah = batch.wilayah?.description ?? ""
                 print(
-                    "\(batch.id.raw),\(quoted(batch.source)),\(wilayah),\(quoted(batch.fileName)),\(batch.received.day),"
-                        + "\(batch.state),\(batch.rows),\(batch.newPersons)")
+                    CSVText.row([
+                        "\(batch.id.raw)", batch.source, batch.wilayah?.description ?? "", batch.fileName,
+                        "\(batch.received.day)", "\(batch.state)", "\(batch.rows)", "\(batch.newPersons)",
+                    ]))
             }
         }
-    }
-
-    private func quoted(_ text: String) -> String {
-        guard text.contains(where: { $0 == "," || $0 == "\"" || $0.isNewline }) else { return text }
-        return "\"" + text.split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\"\"") + "\""
     }
 }
 

@@ -10,9 +10,10 @@ import Wilayah
 struct ServeCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "serve",
-        abstract: "Sajikan halaman cakupan di peramban.",
+        abstract: "Sajikan halaman cakupan, hukum dan kalkulator, serta API.",
         discussion: """
-            Halaman provinsi ada di /, kabupaten/kota di /wilayah/15.04, bahasa Inggris di /en.
+            Halaman provinsi ada di /, kabupaten/kota di /wilayah/15.04, kalkulator di /hitung, hukum di /aturan,
+            bahasa Inggris di /en. API ada di /api/v1 (/api/v1/openapi.json).
             Berhenti dengan Ctrl-C; permintaan yang sedang berjalan diselesaikan dulu.
 
             CONTOH:

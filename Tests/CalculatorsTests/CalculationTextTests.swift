@@ -64,6 +64,25 @@ struct CalculationTextTests {
         #expect(text.contains("Hitungan sementara, bukan janji:\n    Jumlah  Rp5"))
     }
 
+    @Test("has a line for each year of a schedule, below its child")
+    func schedule() throws {
+        let calculator = try Calculator.named("hak_ahli_waris")
+        let inputs: [String: InputValue] = [
+            "sebab": .text("bukan_kecelakaan_kerja"), "masa_iur_bulan": .integer(40), "anak": .text("SMA kelas 10"),
+        ]
+        let answer = try calculator(inputs, when: .day(Day(2026, 5, 17)!), law: .inCode)
+        let text = CalculationText(calculator, answer, language: .indonesian).text
+        #expect(
+            text.contains(
+                """
+                  Jadwal beasiswa:
+                    – Anak ke- 1, Jumlah Rp69.000.000
+                      – Tahun 2026, Jenjang SMA, Dibayar Rp3.000.000
+
+                """))
+        #expect(text.matches(of: #/\n      – Tahun 20\d\d, /#).count == 8)
+    }
+
     @Test("lists every calculator once, under one theme")
     func list() {
         let list = CalculatorHelp(.indonesian).list

@@ -28,10 +28,25 @@ public struct CalculationText: Sendable {
     }
 
     private func column(_ entries: [ResultEntry]) -> [String] {
-        let width = entries.map { label($0).count }.max() ?? 0
-        return entries.map { entry in
-            let name = label(entry)
-            return "  " + name + String(repeating: " ", count: width - name.count) + "  " + valueText(entry)
+        let width = entries.filter { records($0.value).isEmpty }.map { label($0).count }.max() ?? 0
+        return entries.flatMap { entry in
+            let (name, lines) = (label(entry), records(entry.value))
+            guard lines.isEmpty else { return ["  \(name):"] + lines.map { "    " + $0 } }
+            return ["  " + name + String(repeating: " ", count: width - name.count) + "  " + valueText(entry)]
+        }
+    }
+
+    /// A list of records has a line for each; what a record lists in turn stands below it.
+    private func records(_ value: ResultValue) -> [String] {
+        guard case .list(let values) = value else { return [] }
+        let all = values.compactMap { value -> [ResultEntry]? in
+            if case .object(let entries) = value { entries } else { nil }
+        }
+        guard all.count == values.count else { return [] }
+        return all.flatMap { entries in
+            let own = entries.filter { records($0.value).isEmpty }
+            return ["– " + ResultValue.object(own).words(language)]
+                + entries.flatMap { records($0.value) }.map { "  " + $0 }
         }
     }
 

@@ -15,7 +15,7 @@ public struct LawExportCSV: Sendable {
         let rows = chapters.flatMap { chapter in
             chapter.parameters.flatMap { parameter in parameter.rows.map { cells(chapter, parameter, $0) } }
         }
-        return ([LawExportCSV.header] + rows).map { $0.map(quotedCell).joined(separator: ",") + "\r\n" }.joined()
+        return CSVText.lines([LawExportCSV.header] + rows)
     }
 
     private func cells(_ chapter: Chapter, _ parameter: AnyParameter, _ row: AnyParameter.Row) -> [String] {
@@ -26,10 +26,4 @@ public struct LawExportCSV: Sendable {
             "\(parameter.checkedThrough)", parameter.note?.id ?? "", parameter.note?.en ?? "",
         ]
     }
-}
-
-/// RFC 4180: quotes where a comma, a quote or a line end stands inside.
-private func quotedCell(_ text: String) -> String {
-    guard text.contains(where: { $0 == "," || $0 == "\"" || $0.isNewline }) else { return text }
-    return "\"" + text.split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\"\"") + "\""
 }

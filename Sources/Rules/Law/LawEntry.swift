@@ -26,7 +26,7 @@ extension LawIndex {
             reason: Phrase(
                 id: "tidak ada parameter atau peraturan dengan nama ini.",
                 en: "there is no parameter or regulation of this name."),
-            nextAct: .nearest(nearNames(name, among: Array(Set(names)))))
+            nextAct: .nearest(nearNames(name, among: Array(Set(names))), orList: "lindungi rules list"))
     }
 }
 

@@ -13,10 +13,10 @@ public func nearNames(_ name: String, among names: [String]) -> [String] {
 }
 
 extension Phrase {
-    /// "Maksud Anda …?", or where to find the list when nothing is near.
-    public static func nearest(_ names: [String]) -> Phrase {
+    /// "Maksud Anda …?", or the command that shows the list when nothing is near.
+    public static func nearest(_ names: [String], orList command: String = "--help") -> Phrase {
         guard !names.isEmpty else {
-            return Phrase(id: "Lihat daftarnya dengan --help.", en: "See the list with --help.")
+            return Phrase(id: "Lihat daftarnya dengan \(command).", en: "See the list with \(command).")
         }
         let list = names.joined(separator: ", ")
         return Phrase(id: "Mungkin maksudnya: \(list).", en: "Perhaps you meant: \(list).")

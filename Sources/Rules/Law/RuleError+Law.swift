@@ -54,7 +54,7 @@ extension RuleError {
         return RuleError(
             .unknownParameter, field: id,
             reason: Phrase(id: "tidak ada parameter dengan nama ini.", en: "there is no parameter of this name."),
-            nextAct: .nearest(near))
+            nextAct: .nearest(near, orList: "lindungi rules list"))
     }
 
     static func unsuitable(_ override: Override) -> RuleError {

@@ -16,8 +16,7 @@ public struct CoverageCSV: Sendable {
         let header =
             ["wilayah", "name", "as_of"] + Indicator.catalogue.map(\.code)
             + ["percent_basis", "participants_basis", "potential_basis", "potential_as_of", "potential_source"]
-        return ([header] + ([coverage] + coverage.children).map(fields))
-            .map { $0.map(CoverageCSV.quoted).joined(separator: ",") + "\r\n" }.joined()
+        return CSVText.lines([header] + ([coverage] + coverage.children).map(fields))
     }
 
     private func fields(_ region: RegionCoverage) -> [String] {
@@ -28,13 +27,5 @@ public struct CoverageCSV: Sendable {
                 region.potensi?.basis.code ?? "", region.potensi.map { "\($0.asOf)" } ?? "",
                 region.potensi?.source ?? "",
             ]
-    }
-
-    /// Quoted where needed. A text that a spreadsheet would run as a formula gets a leading apostrophe.
-    static func quoted(_ field: String) -> String {
-        let isNumber = Double(field) != nil
-        let safe = !isNumber && field.first.map { "=+-@\t\r".contains($0) } == true ? "'" + field : field
-        guard safe.contains(where: { ",\"\r\n".contains($0) || $0 == "\r\n" }) else { return safe }
-        return "\"" + safe.split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\"\"") + "\""
     }
 }

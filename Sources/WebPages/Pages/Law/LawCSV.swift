@@ -10,7 +10,7 @@ public struct LawCSV: Sendable {
 
     private init(_ name: String, _ lines: [[String]]) {
         fileName = "aturan-\(name).csv"
-        text = lines.map { $0.map(CoverageCSV.quoted).joined(separator: ",") + "\r\n" }.joined()
+        text = CSVText.lines(lines)
     }
 
     /// The whole history of a parameter. A value that is a table has a line for each of its rows.
