@@ -6,20 +6,24 @@ enum DeathFields {
     /// Asked only where the programme is the same for every segment.
     static let segment = WageInput.segment.unused
 
-    static func sebab(_ need: Field.Need) -> Field {
+    /// - Parameter more: what gives the same right without a death.
+    static func sebab(_ need: Field.Need, or more: [Field.Choice] = []) -> Field {
         Field(
             "sebab", Phrase(id: "sebab", en: "cause"),
             hint: Phrase(
                 id: "Kecelakaan kerja termasuk di jalan berangkat dan pulang kerja.",
                 en: "Accidents at work include those on the way to and from it."),
-            .choice([
-                .init(
-                    CauseOfDeath.bukanKecelakaanKerja.rawValue, Phrase(id: "Bukan karena kerja", en: "Not from work")),
-                .init(CauseOfDeath.kecelakaanKerja.rawValue, Phrase(id: "Kecelakaan kerja", en: "Accident at work")),
-                .init(
-                    CauseOfDeath.penyakitAkibatKerja.rawValue,
-                    Phrase(id: "Penyakit akibat kerja", en: "Illness from work")),
-            ]), need)
+            .choice(
+                [
+                    .init(
+                        CauseOfDeath.bukanKecelakaanKerja.rawValue,
+                        Phrase(id: "Bukan karena kerja", en: "Not from work")),
+                    .init(
+                        CauseOfDeath.kecelakaanKerja.rawValue, Phrase(id: "Kecelakaan kerja", en: "Accident at work")),
+                    .init(
+                        CauseOfDeath.penyakitAkibatKerja.rawValue,
+                        Phrase(id: "Penyakit akibat kerja", en: "Illness from work")),
+                ] + more), need)
     }
 
     static let masaIur = Field(

@@ -67,7 +67,13 @@ enum BeasiswaCalculators {
     static let underJKK = Calculator(
         "beasiswa_jkk", Phrase(id: "Beasiswa dari JKK", en: "Scholarship under JKK"),
         fields: [
-            DeathFields.sebab(.optional(Phrase(id: "Dianggap karena kerja.", en: "Taken as from work."))),
+            DeathFields.sebab(
+                .optional(Phrase(id: "Dianggap karena kerja.", en: "Taken as from work.")),
+                or: [
+                    .init(
+                        "cacat_total_tetap",
+                        Phrase(id: "Cacat total tetap karena kerja", en: "Totally and permanently disabled by work"))
+                ]),
             DeathFields.masaIur, DeathFields.anak(.required),
         ]
     ) { answers, law, day, trace throws(RuleError) in

@@ -2,7 +2,7 @@ import Kernel
 import Rules
 
 /// Where a child stands at school, read as people write it: `TK`, `SD kelas 1`, `SMA kelas 11`, `kuliah tahun 2`,
-/// `belum sekolah`; with `usia 9` behind it where the age is known.
+/// `TK B`, `belum sekolah`; with `usia 9` behind it where the age is known.
 struct Schooling {
     /// Nil for a child below school age.
     var jenjang: Jenjang?
@@ -12,7 +12,7 @@ struct Schooling {
     private static let names: [(String, Jenjang)] = [
         ("tk", .tk), ("paud", .tk), ("sd", .sd), ("mi", .sd), ("smp", .smp), ("mts", .smp), ("sma", .sma),
         ("smk", .sma), ("ma", .sma), ("pt", .pt), ("s1", .pt), ("d3", .pt), ("d4", .pt), ("kuliah", .pt),
-        ("universitas", .pt), ("pelatihan", .pt),
+        ("universitas", .pt), ("perguruan_tinggi", .pt), ("pelatihan", .pt),
     ]
 
     /// - Parameter lama: how many years each level has.
@@ -20,11 +20,12 @@ struct Schooling {
     init(_ text: String, field: String, years lama: PerJenjang<Int>) throws(RuleError) {
         var words = text.lowercased().split { $0 == " " || $0 == "_" || $0 == "-" }.map(String.init)
         usia = try Self.takeNumber(after: ["usia", "umur"], of: &words, field)
-        let kelas = try Self.takeNumber(after: ["kelas", "tahun", "tingkat"], of: &words, field)
+        var kelas = try Self.takeNumber(after: ["kelas", "tahun", "tingkat"], of: &words, field)
         if words == ["belum", "sekolah"] { return }
-        guard words.count == 1, let found = Self.names.first(where: { $0.0 == words[0] })?.1 else {
-            throw .unknownLevel(text, field)
+        if kelas == nil, words.first == "tk", let group = ["a", "b"].firstIndex(of: words.last) {
+            (words, kelas) = (["tk"], group + 1)
         }
+        guard let found = Self.level(words.joined()) else { throw .unknownLevel(text, field) }
         jenjang = found
         sisaTahun = try kelas.map { (kelas) throws(RuleError) in try Self.left(found, kelas, lama[found], field) }
     }

@@ -41,9 +41,10 @@ enum CountChecks {
             Step(
                 "gap",
                 Phrase(
-                    id: "\(number(target).id) − \(number(active).id) = \(number(gap).id): target "
+                    id: "Selisih ke target: \(number(target).id) − \(number(active).id) = \(number(gap).id); target "
                         + (reached ? "sudah tercapai." : "belum tercapai."),
-                    en: "\(number(target).en) − \(number(active).en) = \(number(gap).en): the target is "
+                    en:
+                        "Gap to the target: \(number(target).en) − \(number(active).en) = \(number(gap).en); the target is "
                         + (reached ? "reached." : "not reached yet.")),
                 found: .count(gap)))
         return [
@@ -59,7 +60,8 @@ enum CountChecks {
             people("dibayar", Phrase(id: "orang yang dibayar", en: "people paid for")),
         ], needsDate: false
     ) { answers, _, _, trace throws(RuleError) in
-        let rejected = try rest("diusulkan", "dibayar", answers, key: "ditolak", &trace)
+        let rejected = try rest(
+            "diusulkan", "dibayar", answers, key: "ditolak", Phrase(id: "Yang ditolak", en: "Rejected"), &trace)
         return [ResultEntry("ditolak", .count(rejected), Phrase(id: "Ditolak", en: "Rejected"))]
     }
 
@@ -70,15 +72,17 @@ enum CountChecks {
             people("layak", Phrase(id: "klaim yang layak", en: "claims that can be paid")),
         ], needsDate: false
     ) { answers, _, _, trace throws(RuleError) in
-        let unpaid = try rest("meninggal", "layak", answers, key: "tidak_layak", &trace)
+        let unpaid = try rest(
+            "meninggal", "layak", answers, key: "tidak_layak",
+            Phrase(id: "Yang tidak layak dibayar", en: "Cannot be paid"), &trace)
         let (died, payable) = (try answers.count("meninggal"), try answers.count("layak"))
         let percent = try share(payable, of: died, "meninggal")
         trace.note(
             Step(
                 "persen_layak",
                 Phrase(
-                    id: "\(number(payable).id) ÷ \(number(died).id) = \(percent.id).",
-                    en: "\(number(payable).en) ÷ \(number(died).en) = \(percent.en)."),
+                    id: "Bagian yang layak: \(number(payable).id) ÷ \(number(died).id) = \(percent.id).",
+                    en: "The share that can be paid: \(number(payable).en) ÷ \(number(died).en) = \(percent.en)."),
                 found: .rate(percent)))
         return [
             ResultEntry("tidak_layak", .count(unpaid), Phrase(id: "Tidak layak", en: "Cannot be paid")),
@@ -101,7 +105,7 @@ extension CountChecks {
 
     /// The whole less its part, which cannot be larger.
     private static func rest(
-        _ whole: String, _ part: String, _ answers: Answers, key: String, _ trace: inout Trace
+        _ whole: String, _ part: String, _ answers: Answers, key: String, _ name: Phrase, _ trace: inout Trace
     ) throws(RuleError) -> Int {
         let (all, some) = (try answers.count(whole), try answers.count(part))
         guard some <= all else { throw .partAboveWhole(part, whole) }
@@ -110,8 +114,8 @@ extension CountChecks {
             Step(
                 key,
                 Phrase(
-                    id: "\(number(all).id) − \(number(some).id) = \(number(rest).id).",
-                    en: "\(number(all).en) − \(number(some).en) = \(number(rest).en)."),
+                    id: "\(name.id): \(number(all).id) − \(number(some).id) = \(number(rest).id).",
+                    en: "\(name.en): \(number(all).en) − \(number(some).en) = \(number(rest).en)."),
                 found: .count(rest)))
         return rest
     }

@@ -13,8 +13,9 @@ enum CostsUnderCap {
             Step(
                 "total",
                 Phrase(
-                    id: "Jumlah: \(paid.map(\.amount.id).joined(separator: " + ")) = \(sum.id).",
-                    en: "Total: \(paid.map(\.amount.en).joined(separator: " + ")) = \(sum.en)."), found: .rupiah(sum)))
+                    id: "Jumlah yang dibayar: \(paid.map(\.amount.id).joined(separator: " + ")) = \(sum.id).",
+                    en: "Total paid: \(paid.map(\.amount.en).joined(separator: " + ")) = \(sum.en)."),
+                found: .rupiah(sum)))
         return [ResultEntry("total", .rupiah(sum), Phrase(id: "Dibayar seluruhnya", en: "Paid in all"))]
             + paid.map { ResultEntry($0.key, .rupiah($0.amount), label($0.key)) }
     }

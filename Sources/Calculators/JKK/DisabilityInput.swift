@@ -30,7 +30,7 @@ enum DisabilityInput {
         _ answers: Answers, _ terms: TermsCacat, _ trace: inout Trace
     ) throws(RuleError) -> Rate {
         let kode = answers.text("bagian") ?? ""
-        let known = terms.lines.first { sameWord($0.kode, kode) }?.kode ?? kode
+        let known = PartName.kode(kode, among: terms.lines.map(\.kode)) ?? kode
         let line = try terms.line(known, kidal: answers.flagIfGiven("kidal") ?? false)
         let given = answers.has("persen_tabel") ? try answers.percent("persen_tabel") : nil
         return try terms.share(line, given: given, times: try answers.countIfGiven("kelipatan") ?? 1, &trace)

@@ -34,8 +34,9 @@ enum JKKCalculators {
             Step(
                 "total",
                 Phrase(
-                    id: "\(sums.tunai.id) + \(sums.beasiswa.id) = \(total.id).",
-                    en: "\(sums.tunai.en) + \(sums.beasiswa.en) = \(total.en)."), found: .rupiah(total)))
+                    id: "Jumlah santunan dan beasiswa: \(sums.tunai.id) + \(sums.beasiswa.id) = \(total.id).",
+                    en: "Total of benefit and scholarship: \(sums.tunai.en) + \(sums.beasiswa.en) = \(total.en)."),
+                found: .rupiah(total)))
         return [
             ResultEntry("total", .rupiah(total), Phrase(id: "Jumlah seluruhnya", en: "Total")),
             ResultEntry("jkk", .rupiah(sums.tunai), Phrase(id: "Santunan JKK", en: "JKK benefit")),

@@ -49,8 +49,10 @@ enum JKMCalculators {
             Step(
                 "total",
                 Phrase(
-                    id: "\(Language.indonesian.number(deaths)) × \(manfaat.total.id) = \(total.id).",
-                    en: "\(Language.english.number(deaths)) × \(manfaat.total.en) = \(total.en)."),
+                    id: "Jumlah untuk \(Language.indonesian.number(deaths)) peserta: "
+                        + "\(Language.indonesian.number(deaths)) × \(manfaat.total.id) = \(total.id).",
+                    en: "Total for \(Language.english.number(deaths)): "
+                        + "\(Language.english.number(deaths)) × \(manfaat.total.en) = \(total.en)."),
                 found: .rupiah(total)))
         return [ResultEntry("total", .rupiah(total), Phrase(id: "Jumlah seluruhnya", en: "Total"))]
     }

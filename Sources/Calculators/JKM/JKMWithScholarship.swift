@@ -60,7 +60,9 @@ struct JKMWithScholarship {
     }
 
     private func sumText(_ a: Rupiah, _ b: Rupiah, _ total: Rupiah) -> Phrase {
-        Phrase(id: "\(a.id) + \(b.id) = \(total.id).", en: "\(a.en) + \(b.en) = \(total.en).")
+        Phrase(
+            id: "Jumlah santunan dan beasiswa: \(a.id) + \(b.id) = \(total.id).",
+            en: "Total of benefit and scholarship: \(a.en) + \(b.en) = \(total.en).")
     }
 }
 

@@ -47,9 +47,11 @@ extension TermsBeasiswa {
             Step(
                 "tahun_ini",
                 Phrase(
-                    id: paid.map { "\($0.label.id) \(yearly.amounts[$0].id)" }.joined(separator: " + ")
+                    id: "Beasiswa tahun ini: "
+                        + paid.map { "\($0.label.id) \(yearly.amounts[$0].id)" }.joined(separator: " + ")
                         + " = \(sum.id), untuk \(paid.count) dari \(levels.count) anak.",
-                    en: paid.map { "\($0.label.en) \(yearly.amounts[$0].en)" }.joined(separator: " + ")
+                    en: "This year: "
+                        + paid.map { "\($0.label.en) \(yearly.amounts[$0].en)" }.joined(separator: " + ")
                         + " = \(sum.en), for \(paid.count) of \(levels.count) children."),
                 found: .rupiah(sum), uses: paid.map { yearly.amountUses[$0] } + [maksAnak.use],
                 interpretation: levels.count > maksAnak.value ? Beasiswa.whichChildren : nil))

@@ -4,11 +4,12 @@ extension Step {
     /// An amount that the law names as it stands: "Biaya pemakaman sebesar Rp10.000.000."
     static func amount(_ key: String, _ amount: Resolved<Rupiah>) -> Step {
         let label = amount.use.label
+        let pause = label.id.contains(",") ? "," : ""
         return Step(
             key,
             Phrase(
-                id: "\(label.id.capitalizedFirst) sebesar \(amount.value.id).",
-                en: "The \(label.en) is \(amount.value.en)."),
+                id: "\(label.id.capitalizedFirst)\(pause) sebesar \(amount.value.id).",
+                en: "The \(label.en)\(pause) is \(amount.value.en)."),
             found: .rupiah(amount.value), uses: [amount.use])
     }
 

@@ -2,7 +2,7 @@ import Kernel
 
 /// Sentences that every iuran shares.
 extension Step {
-    /// "JKK: 1 % × Rp1.000.000 = Rp10.000."
+    /// "JKK: 1 % dari Rp1.000.000 = Rp10.000."
     static func share(
         _ key: String, _ name: Phrase, _ rate: Resolved<Rate>, of base: Rupiah, _ found: Rupiah,
         interpretation: Interpretation? = nil
@@ -10,8 +10,8 @@ extension Step {
         Step(
             key,
             Phrase(
-                id: "\(name.id): \(rate.value.id) × \(base.id) = \(found.id).",
-                en: "\(name.en): \(rate.value.en) × \(base.en) = \(found.en)."),
+                id: "\(name.id): \(rate.value.id) dari \(base.id) = \(found.id).",
+                en: "\(name.en): \(rate.value.en) of \(base.en) = \(found.en)."),
             found: .rupiah(found), uses: [rate.use], interpretation: interpretation)
     }
 

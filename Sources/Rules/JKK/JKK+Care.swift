@@ -80,7 +80,7 @@ extension JKK {
         "jkk.batas_laporan_jam", Phrase(id: "batas laporan tahap I", en: "time limit of the first report"), unit: .jam,
         rows: [
             Row(from: start2015, 48, Citation(.pp44y2015), .recalled),
-            Row(from: start2019, 48, Citation(.permenaker5y2021, source: press), .seen),
+            Row(from: Day(2021, 4, 1)!, 48, Citation(.permenaker5y2021, source: press), .seen),
         ])
 
     public static let seaTransport = Interpretation(

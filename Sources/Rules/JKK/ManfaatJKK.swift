@@ -37,7 +37,7 @@ public struct TermsJKK: Sendable {
         let computed = try persenMeninggal.value.part(of: dasar.times(kaliUpah.value), .halfUp)
         let santunan = max(computed, least.value)
         let (berkala, pemakaman) = (santunanBerkala.value, biayaPemakaman.value)
-        recorder.note(share("santunan_kematian", persenMeninggal, dasar, computed))
+        recorder.note(share("santunan_kematian", Self.death, persenMeninggal, dasar, computed))
         if computed < least.value { recorder.note(raised(computed)) }
         recorder.note(.amount("biaya_pemakaman", biayaPemakaman))
         recorder.note(.amount("santunan_berkala", santunanBerkala))
@@ -51,7 +51,7 @@ public struct TermsJKK: Sendable {
     public func cacatTotalTetap(dasar: Rupiah, _ recorder: inout some Recorder) throws(RuleError) -> ManfaatJKK {
         let santunan = try persenCacatTotal.value.part(of: dasar.times(kaliUpah.value), .halfUp)
         let berkala = santunanBerkala.value
-        recorder.note(share("santunan_cacat", persenCacatTotal, dasar, santunan))
+        recorder.note(share("santunan_cacat", Self.disability, persenCacatTotal, dasar, santunan))
         recorder.note(.amount("santunan_berkala", santunanBerkala))
         let total = try santunan.plus(berkala)
         recorder.note(.sum("total", Self.sumTitle, [santunan, berkala], total))
@@ -60,12 +60,17 @@ public struct TermsJKK: Sendable {
 
     private static let sumTitle = Phrase(id: "Jumlah", en: "Total")
 
-    private func share(_ key: String, _ percent: Resolved<Rate>, _ dasar: Rupiah, _ found: Rupiah) -> Step {
+    private static let death = Phrase(id: "Santunan kematian", en: "Death grant")
+    private static let disability = Phrase(id: "Santunan cacat total tetap", en: "Grant for total disability")
+
+    private func share(
+        _ key: String, _ name: Phrase, _ percent: Resolved<Rate>, _ dasar: Rupiah, _ found: Rupiah
+    ) -> Step {
         Step(
             key,
             Phrase(
-                id: "\(percent.value.id) × \(kaliUpah.value) × \(dasar.id) = \(found.id).",
-                en: "\(percent.value.en) × \(kaliUpah.value) × \(dasar.en) = \(found.en)."),
+                id: "\(name.id): \(percent.value.id) dari \(kaliUpah.value) × \(dasar.id) = \(found.id).",
+                en: "\(name.en): \(percent.value.en) of \(kaliUpah.value) × \(dasar.en) = \(found.en)."),
             found: .rupiah(found), uses: [percent.use, kaliUpah.use])
     }
 

@@ -84,10 +84,10 @@ public struct TermsSTMB: Sendable {
         Step(
             part.key,
             Phrase(
-                id: "Bulan ke-\(part.firstMonth) sampai \(part.lastMonth): \(months) × \(share.id) × \(upah.id) = "
-                    + "\(part.amount.id).",
-                en: "Month \(part.firstMonth) through \(part.lastMonth): \(months) × \(share.en) × \(upah.en) = "
-                    + "\(part.amount.en)."),
+                id: "Bulan ke-\(part.firstMonth) sampai ke-\(part.lastMonth): \(share.id) dari upah \(upah.id) × "
+                    + "\(Language.indonesian.monthCount(months)) = \(part.amount.id).",
+                en: "Months \(part.firstMonth) through \(part.lastMonth): \(share.en) of the wage of \(upah.en) × "
+                    + "\(Language.english.monthCount(months)) = \(part.amount.en)."),
             found: .rupiah(part.amount), uses: [tahap.use])
     }
 }

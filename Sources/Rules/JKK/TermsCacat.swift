@@ -49,13 +49,16 @@ public struct TermsCacat: Sendable {
         let (whole, rest) = product.quotientAndRemainder(dividingBy: 1_000_000_000_000)
         guard let floor = Int64(exactly: whole) else { throw .overflow }
         let santunan = try Rupiah(floor).plus(Rupiah(rest >= 500_000_000_000 ? 1 : 0))
-        let lost = fungsi == .whole ? Phrase(id: "", en: "") : Phrase(id: "\(fungsi.id) × ", en: "\(fungsi.en) × ")
+        let lost =
+            fungsi == .whole
+            ? Phrase(id: "", en: "")
+            : Phrase(id: "\(fungsi.id) fungsi yang hilang × ", en: "\(fungsi.en) of the function lost × ")
         recorder.note(
             Step(
                 "santunan",
                 Phrase(
-                    id: "\(lost.id)\(share.id) × \(kaliUpah.value) × \(dasar.id) = \(santunan.id).",
-                    en: "\(lost.en)\(share.en) × \(kaliUpah.value) × \(dasar.en) = \(santunan.en)."),
+                    id: "Santunan cacat: \(lost.id)\(share.id) dari \(kaliUpah.value) × \(dasar.id) = \(santunan.id).",
+                    en: "Disability grant: \(lost.en)\(share.en) of \(kaliUpah.value) × \(dasar.en) = \(santunan.en)."),
                 found: .rupiah(santunan), uses: [kaliUpah.use], interpretation: rest == 0 ? nil : JKK.rounding))
         return santunan
     }
@@ -71,8 +74,8 @@ public struct TermsCacat: Sendable {
         return Step(
             "persen_tabel",
             Phrase(
-                id: "Tabel cacat untuk \(line.label.id): \(one.id)\(count).\(trust.id)",
-                en: "The table for \(line.label.en): \(one.en)\(count).\(trust.en)"),
+                id: "Tabel cacat untuk \(line.label.id) menyebut \(one.id)\(count).\(trust.id)",
+                en: "The table says \(one.en)\(count) for \(line.label.en).\(trust.en)"),
             found: .rate(one), uses: [tabel.use])
     }
 }

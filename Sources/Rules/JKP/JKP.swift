@@ -35,10 +35,11 @@ public enum JKP {
         "jkp.bulan_maks", Phrase(id: "lama manfaat paling banyak", en: "months paid at most"), unit: .bulan,
         rows: [Row(from: start, 6, before, .seen), Row(from: start2025, 6, after, .seen)])
 
+    /// One cap for the benefit and for the contribution, which began a year before it.
     public static let batasUpah = Parameter<Rupiah>(
-        "jkp.batas_upah", Phrase(id: "batas atas upah", en: "wage cap"), unit: .rupiahPerBulan,
+        "jkp.batas_upah", Phrase(id: "batas atas upah JKP", en: "wage cap of JKP"), unit: .rupiahPerBulan,
         rows: [
-            Row(from: start, Rupiah(5_000_000), Citation(.pp37y2021, "Ps. 21"), .recalled),
+            Row(from: Day(2021, 2, 2)!, Rupiah(5_000_000), Citation(.pp37y2021, "Ps. 21"), .recalled),
             Row(from: start2025, Rupiah(5_000_000), after, .seen),
         ])
 

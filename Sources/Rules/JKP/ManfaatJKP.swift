@@ -74,8 +74,8 @@ public struct TermsJKP: Sendable {
             Step(
                 key,
                 Phrase(
-                    id: "Bulan \(from) sampai \(through): \(share.value.id) × \(upah.id) = \(amount.id) sebulan.",
-                    en: "Months \(from) to \(through): \(share.value.en) × \(upah.en) = \(amount.en) a month."),
+                    id: "Bulan \(from) sampai \(through): \(share.value.id) dari \(upah.id) = \(amount.id) sebulan.",
+                    en: "Months \(from) to \(through): \(share.value.en) of \(upah.en) = \(amount.en) a month."),
                 found: .rupiah(amount), uses: [share.use], interpretation: JKP.roundingManfaat))
     }
 

@@ -42,10 +42,19 @@ public enum JP {
             id: "Cara membulatkan tidak disebut dalam sumber yang kami baca.",
             en: "The sources that we read do not say how to round."))
 
+    static let roundedUp = Interpretation(
+        "jp.pembulatan_batas",
+        text: Phrase(
+            id: "Batas manfaat yang baru dibulatkan ke atas ke ratusan rupiah.",
+            en: "The new limit of the benefit is rounded up to a hundred rupiah."),
+        doubt: Phrase(
+            id: "Kesimpulan kami dari nilai 2023 sampai 2025; PP 45/2015 tidak menyebutnya.",
+            en: "Our inference from the values of 2023 to 2025; PP 45/2015 does not state it."))
+
     public static let chapter = Chapter(
         "jp", Phrase(id: "Jaminan pensiun", en: "Pension"),
         parameters: [
             masaIur.erased, faktor.erased, usiaPensiun.erased, manfaatMin.erased, manfaatMaks.erased, kelipatan.erased,
         ],
-        interpretations: [roundingManfaat])
+        interpretations: [roundingManfaat, roundedUp])
 }

@@ -73,11 +73,12 @@ extension JP {
                 key,
                 Phrase(
                     id:
-                        "\(lalu.id) dinaikkan dengan inflasi \(inflasi.id), dibulatkan ke atas ke kelipatan \(step.id): "
+                        "Batas \(lalu.id) dinaikkan dengan inflasi \(inflasi.id), dibulatkan ke atas ke kelipatan \(step.id): "
                         + "\(baru.id).",
-                    en: "\(lalu.en) raised by the inflation of \(inflasi.en), rounded up to a multiple of \(step.en): "
+                    en:
+                        "The limit of \(lalu.en) is raised by the inflation of \(inflasi.en) and rounded up to a multiple of \(step.en): "
                         + "\(baru.en)."),
-                found: .rupiah(baru), uses: [kelipatan.use]))
+                found: .rupiah(baru), uses: [kelipatan.use], interpretation: roundedUp))
         return baru
     }
 }

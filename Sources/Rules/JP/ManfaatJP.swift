@@ -52,8 +52,9 @@ public struct TermsJP: Sendable {
                 "pensiun_bulanan_sebelum_min",
                 Phrase(
                     id:
-                        "\(share.value.id) × (\(bulan) bulan ÷ 12) × rata-rata upah \(rataUpah.id) = \(raw.id) sebulan.",
-                    en: "\(share.value.en) × (\(bulan) months ÷ 12) × the average wage of \(rataUpah.en) = \(raw.en) "
+                        "Pensiun: \(share.value.id) × (\(bulan) bulan ÷ 12) × rata-rata upah \(rataUpah.id) = \(raw.id) sebulan.",
+                    en:
+                        "Pension: \(share.value.en) × (\(bulan) months ÷ 12) × the average wage of \(rataUpah.en) = \(raw.en) "
                         + "a month."),
                 found: .rupiah(raw), uses: used, interpretation: JP.roundingManfaat))
         return ManfaatJP(sebelumBatas: raw, pensiunBulanan: try limited(raw, &recorder))

@@ -35,8 +35,8 @@ public enum AnggaranIuran {
             Step(
                 "total",
                 Phrase(
-                    id: "\(Language.indonesian.number(peserta)) orang × \(cost.words.id) = \(total.id).",
-                    en: "\(Language.english.number(peserta)) people × \(cost.words.en) = \(total.en)."),
+                    id: "Seluruhnya: \(Language.indonesian.number(peserta)) orang × \(cost.words.id) = \(total.id).",
+                    en: "In all: \(Language.english.number(peserta)) × \(cost.words.en) = \(total.en)."),
                 found: .rupiah(total)))
         return total
     }

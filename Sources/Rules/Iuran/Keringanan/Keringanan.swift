@@ -2,18 +2,15 @@ import Kernel
 
 /// The reliefs of iuran (keringanan), each apart: PP 49/2020, PP 7/2025 and its extension, PP 50/2025.
 public enum Keringanan {
-    private static let none = Row(
-        from: Day(2015, 7, 1)!, Rate(ppm: 0), Citation(.pp44y2015, "", source: "tanpa keringanan"), .seen)
-
-    /// A rate that is zero before its first month and after its last; its end is known with its beginning.
+    /// A rate that begins with its first month and is zero after its last; its end is known with its beginning.
+    /// Before its first month there is no such relief, so no row stands there that would need a source.
     private static func only(
         _ rate: Int64, _ first: Bulan, _ last: Bulan, _ citation: Citation, _ confidence: Confidence
     ) -> [Row<Rate>] {
         let known = citation.regulation.diundangkan ?? first.firstDay
         return [
-            none, Row(from: first.firstDay, Rate(ppm: rate), citation, confidence, knownSince: known),
-            Row(
-                from: last.advanced(by: 1).firstDay, Rate(ppm: 0), citation, confidence, knownSince: known),
+            Row(from: first.firstDay, Rate(ppm: rate), citation, confidence, knownSince: known),
+            Row(from: last.advanced(by: 1).firstDay, Rate(ppm: 0), citation, confidence, knownSince: known),
         ]
     }
 

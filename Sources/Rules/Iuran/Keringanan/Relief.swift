@@ -6,7 +6,7 @@ public struct Relief<Facts: Sendable>: Sendable, Identifiable {
     public let id: String
     /// "keringanan PP 50/2025 sektor transportasi".
     public let label: Phrase
-    /// The part that is taken off; 0 outside its months, so that an override can move them.
+    /// The part that is taken off: no row before its first month, 0 after its last. An override can move both.
     public let rate: Parameter<Rate>
     let programs: ProgramSet
     let test: @Sendable (Facts) -> Eligibility
@@ -54,8 +54,9 @@ public struct AppliedRelief: Sendable {
             Step(
                 key,
                 Phrase(
-                    id: "\(name) setelah keringanan \(rate.id): \(rate.remainder.id) × \(due.id) = \(paid.id).",
-                    en: "\(name) after a relief of \(rate.en): \(rate.remainder.en) × \(due.en) = \(paid.en)."),
+                    id:
+                        "\(name) setelah keringanan \(rate.id): dibayar \(rate.remainder.id) dari \(due.id) = \(paid.id).",
+                    en: "\(name) after a relief of \(rate.en): \(rate.remainder.en) of \(due.en) is paid = \(paid.en)."),
                 found: .rupiah(paid), uses: uses))
         return paid
     }

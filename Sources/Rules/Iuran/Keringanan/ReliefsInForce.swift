@@ -12,10 +12,23 @@ struct ReliefsInForce<Facts: Sendable>: Sendable {
     init(_ reliefs: [Relief<Facts>], _ law: Law, in bulan: Bulan) throws(RuleError) {
         var held: [Held] = []
         for relief in reliefs {
-            let rate = try law.value(of: relief.rate, in: bulan)
-            if rate.value.ppm > 0 { held.append(Held(relief: relief, rate: rate)) }
+            if let rate = try Self.rate(relief, law, in: bulan), rate.value.ppm > 0 {
+                held.append(Held(relief: relief, rate: rate))
+            }
         }
         self.held = held
+    }
+
+    /// Nil where the relief had not begun, or nobody could know of it: then there is no exception to the rule.
+    private static func rate(
+        _ relief: Relief<Facts>, _ law: Law, in bulan: Bulan
+    ) throws(RuleError) -> Resolved<Rate>? {
+        do throws(RuleError) {
+            return try law.value(of: relief.rate, in: bulan)
+        } catch {
+            guard error.code == .beforeFirst || error.code == .notKnownYet else { throw error }
+            return nil
+        }
     }
 
     var isEmpty: Bool { held.isEmpty }

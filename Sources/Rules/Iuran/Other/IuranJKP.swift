@@ -21,14 +21,9 @@ public enum JKPSources {
     public static let rekomposisiJKM = rate(
         "rekomposisi_jkm", Phrase(id: "rekomposisi dari JKM", en: "part taken from JKM"), 1_000, 0)
 
-    public static let batasUpah = Parameter<Rupiah>(
-        "iuran.jkp.batas_upah", Phrase(id: "batas upah iuran JKP", en: "wage cap of the JKP contribution"),
-        unit: .rupiahPerBulan,
-        rows: [Row(from: start, Rupiah(5_000_000), Citation(.pp37y2021, "Ps. 11"), .recalled)])
-
     public static let chapter = Chapter(
         "iuran.jkp", Phrase(id: "Sumber iuran JKP", en: "Where the contribution of JKP comes from"),
-        parameters: [pemerintah, rekomposisiJKK, rekomposisiJKM].map(\.erased) + [batasUpah.erased])
+        parameters: [pemerintah, rekomposisiJKK, rekomposisiJKM].map(\.erased))
 }
 
 /// One person's JKP for a month, by source.
@@ -58,7 +53,7 @@ public struct TermsIuranJKP: Sendable {
                 try law.value(of: JKPSources.rekomposisiJKM, on: day)
             ),
         ]
-        batasUpah = try law.value(of: JKPSources.batasUpah, on: day)
+        batasUpah = try law.value(of: JKP.batasUpah, on: day)
     }
 
     public func iuran(_ upah: Rupiah, _ recorder: inout some Recorder) throws(RuleError) -> IuranJKP {

@@ -64,10 +64,12 @@ public struct TermsIuranJakon: Sendable {
         Step(
             "lapisan",
             Phrase(
-                id: "Bagian di atas \(bracket.batasBawah.id), yaitu \(slice.id): JKK \(bracket.jkk.id) = \(jkk.id), "
-                    + "JKM \(bracket.jkm.id) = \(jkm.id).",
-                en: "The part above \(bracket.batasBawah.en), which is \(slice.en): JKK \(bracket.jkk.en) = \(jkk.en), "
-                    + "JKM \(bracket.jkm.en) = \(jkm.en)."),
+                id:
+                    "Bagian nilai kontrak di atas \(bracket.batasBawah.id), yaitu \(slice.id): JKK \(bracket.jkk.id) = \(jkk.id) "
+                    + "dan JKM \(bracket.jkm.id) = \(jkm.id).",
+                en:
+                    "The part of the contract value above \(bracket.batasBawah.en), which is \(slice.en): JKK \(bracket.jkk.en) = \(jkk.en) "
+                    + "and JKM \(bracket.jkm.en) = \(jkm.en)."),
             uses: [tarif.use])
     }
 }

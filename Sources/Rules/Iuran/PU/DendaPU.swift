@@ -20,10 +20,10 @@ public enum DendaPU {
             Step(
                 "denda",
                 Phrase(
-                    id:
-                        "\(tarif.id) × \(tertunggak.id) × \(Language.indonesian.monthCount(bulanTerlambat)) = \(denda.id).",
-                    en: "\(tarif.en) × \(tertunggak.en) × \(Language.english.monthCount(bulanTerlambat)) = \(denda.en)."
-                ),
+                    id: "Denda: \(tarif.id) sebulan dari \(tertunggak.id), terlambat "
+                        + "\(Language.indonesian.monthCount(bulanTerlambat)) = \(denda.id).",
+                    en: "Fine: \(tarif.en) a month of \(tertunggak.en), "
+                        + "\(Language.english.monthCount(bulanTerlambat)) late = \(denda.en)."),
                 found: .rupiah(denda), uses: tarif == resolved.value ? [resolved.use] : [],
                 interpretation: PU.simpleFine))
         return denda

@@ -128,9 +128,9 @@ extension TermsIuranPU {
                 key,
                 Phrase(
                     id: "\(name): tarif \(rate.value.id) dikurangi keringanan \(relief.rate.id) menjadi \(lowered.id); "
-                        + "\(lowered.id) × \(upah.id) = \(amount.id).",
+                        + "\(lowered.id) dari \(upah.id) = \(amount.id).",
                     en: "\(name): the rate of \(rate.value.en) less a relief of \(relief.rate.en) is \(lowered.en); "
-                        + "\(lowered.en) × \(upah.en) = \(amount.en)."),
+                        + "\(lowered.en) of \(upah.en) = \(amount.en)."),
                 found: .rupiah(amount), uses: [rate.use] + relief.uses,
                 interpretation: lowered.isExact(of: upah) ? nil : PU.rounding))
         return amount

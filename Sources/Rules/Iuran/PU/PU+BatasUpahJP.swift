@@ -63,10 +63,10 @@ extension PU {
             Step(
                 "batas_baru",
                 Phrase(
-                    id: "\(batasLalu.id) + \(growth.id) = \(grown.id), dibulatkan ke bawah ke kelipatan "
-                        + "\(kelipatan.value.id): \(batas.id).",
-                    en: "\(batasLalu.en) + \(growth.en) = \(grown.en), rounded down to a multiple of "
-                        + "\(kelipatan.value.en): \(batas.en)."),
+                    id: "Batas upah \(batasLalu.id) tumbuh \(growth.id) menjadi \(grown.id), lalu dibulatkan ke "
+                        + "bawah ke kelipatan \(kelipatan.value.id): \(batas.id).",
+                    en: "The wage cap of \(batasLalu.en) grows by \(growth.en) to \(grown.en), then is rounded "
+                        + "down to a multiple of \(kelipatan.value.en): \(batas.en)."),
                 found: .rupiah(batas), uses: [kelipatan.use], interpretation: roundedDown))
         return batas
     }
