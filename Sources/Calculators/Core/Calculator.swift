@@ -51,26 +51,33 @@ public struct Calculator: Sendable, Identifiable {
         guard needsDate else { return try once(answers, law, Day(number: 0)) }
         let when = try answers.when(dateField, or: when, event: eventField)
         guard when != .none else { throw .missingDate }
-        var found: Calculation?
-        var refusal: RuleError?
-        for day in when.days {
-            do throws(RuleError) {
-                let next = try once(answers, law, day)
-                if let found, found.results != next.results { throw .ambiguous(when) }
-                found = next
-            } catch {
-                guard error.code.isAboutTime else { throw error }
-                refusal = refusal ?? error
-            }
-        }
-        guard let found else { throw refusal ?? .missingDate }
-        return found
+        return try once(answers, law, try answeredDay(answers, law, when))
     }
 
     private func once(_ answers: Answers, _ law: Law, _ day: Day) throws(RuleError) -> Calculation {
         var trace = Trace()
         let results = try compute(answers, law, day, &trace)
         return Calculation(results: results, steps: trace.steps)
+    }
+
+    /// The last day of a date that has an answer, after asking the others whether they agree.
+    private func answeredDay(_ answers: Answers, _ law: Law, _ when: When) throws(RuleError) -> Day {
+        if case .day(let day) = when { return day }
+        var found: (day: Day, results: [ResultEntry])?
+        var refusal: RuleError?
+        for day in when.days {
+            do throws(RuleError) {
+                var deaf = Trace(isDeaf: true)
+                let results = try compute(answers, law, day, &deaf)
+                if let found, found.results != results { throw .ambiguous(when) }
+                found = (day, results)
+            } catch {
+                guard error.code.isAboutTime else { throw error }
+                refusal = refusal ?? error
+            }
+        }
+        guard let found else { throw refusal ?? .missingDate }
+        return found.day
     }
 }
 

@@ -12,9 +12,14 @@ public struct Silent: Recorder {
     public mutating func note(_ step: @autoclosure () -> Step) {}
 }
 
-/// Keeps every step in order.
+/// Keeps every step in order; a deaf one builds none, for a run of which only the result is wanted.
 public struct Trace: Recorder, Sendable {
     public private(set) var steps: [Step] = []
-    public init() {}
-    public mutating func note(_ step: @autoclosure () -> Step) { steps.append(step()) }
+    private let isDeaf: Bool
+
+    public init(isDeaf: Bool = false) { self.isDeaf = isDeaf }
+
+    public mutating func note(_ step: @autoclosure () -> Step) {
+        if !isDeaf { steps.append(step()) }
+    }
 }
