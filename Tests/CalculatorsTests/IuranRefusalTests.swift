@@ -50,6 +50,7 @@ struct IuranRefusalTests {
         .init("iuran_pu", "2026-06", with(wage, "risiko_jkk", .text("sedag")), .unknownChoice, "risiko_jkk"),
         .init("iuran_pu", "2026-06", with(wage, "segment", .text("BPU")), .wrongProgram, "segment"),
         .init("JP_batas_upah", "2027-03-01", [:], .afterChecked, "iuran.pu.jp_batas_upah"),
+        .init("JP_batas_upah", "2027", [:], .afterChecked, "iuran.pu.jp_batas_upah"),
         .init("JP_batas_upah", "2026", [:], .ambiguousDate, "date"),
         .init("JP_batas_upah", "2026-02-28", ["tanggal": .text("2026-03-01")], .contradiction, "tanggal"),
         .init("JKP_iuran", "2020-06", ["upah": .integer(1)], .beforeFirst, "iuran.jkp.pemerintah"),

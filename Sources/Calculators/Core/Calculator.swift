@@ -77,6 +77,8 @@ public struct Calculator: Sendable, Identifiable {
             }
         }
         guard let found else { throw refusal ?? .missingDate }
+        // What is known for January and February is no answer for a whole year.
+        if let refusal, refusal.code == .afterChecked { throw refusal }
         return found.day
     }
 }
