@@ -36,7 +36,8 @@ extension Field {
 
     func unknownChoice(_ word: String, _ choices: [Choice]) -> RuleError {
         let codes = choices.map(\.code)
-        let near = nearNames(word, among: codes)
+        // A short list is shown whole: the nearest name alone would look like the only choice.
+        let near = codes.count > 9 ? nearNames(word, among: codes) : []
         let offered = (near.isEmpty ? codes : near).joined(separator: ", ")
         return RuleError(
             .unknownChoice, field: key,

@@ -127,8 +127,8 @@ extension AppliedRelief {
         return AppliedRelief(
             rate: Rate(ppm: 0),
             reason: Phrase(
-                id: "Yang ada pada bulan ini hanya \(id): tidak untuk keadaan ini.",
-                en: "This month knows only \(en): not for this situation."),
+                id: "Pada bulan ini ada \(id), tetapi tidak berlaku untuk keadaan ini.",
+                en: "This month has \(en), but not for this situation."),
             uses: [], programs: [], interpretation: nil)
     }
 
