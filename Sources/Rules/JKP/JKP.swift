@@ -8,7 +8,13 @@ public enum JKP {
     private static let ternate = "statusternate.com 15-02-2025; okezone 17-02-2025"
     private static let before = Citation(.pp37y2021, "Ps. 21", source: okezone)
     private static let after = Citation(.pp6y2025, "Ps. 21", source: ternate)
-    private static let kelayakan = Citation(.pp37y2021, source: "jaga-pekerja program.js")
+    /// Read as the law stands since PP 6/2025; that it was so from the beginning is recalled.
+    private static func condition(_ value: Int) -> [Row<Int>] {
+        [
+            Row(from: start, value, Citation(.pp37y2021), .recalled),
+            Row(from: start2025, value, Citation(.pp37y2021, source: "jaga-pekerja program.js"), .seen),
+        ]
+    }
     private static let startNote = Phrase(
         id: "Bahwa manfaat mulai dibayar 1 Februari 2022 kami ketahui dari ingatan.",
         en: "That benefits were paid from 1 February 2022 on is recalled.")
@@ -45,11 +51,11 @@ public enum JKP {
 
     public static let masaIur = Parameter<Int>(
         "jkp.masa_iur", Phrase(id: "bulan iuran minimal", en: "months that must be paid"), unit: .bulan,
-        rows: [Row(from: start, 12, kelayakan, .seen)])
+        rows: condition(12))
 
     public static let jendela = Parameter<Int>(
         "jkp.jendela_masa_iur", Phrase(id: "rentang bulan yang dihitung", en: "months among which they count"),
-        unit: .bulan, rows: [Row(from: start, 24, kelayakan, .seen)])
+        unit: .bulan, rows: condition(24))
 
     public static let berturut = Parameter<Int>(
         "jkp.bulan_berturut", Phrase(id: "bulan iuran berturut-turut sebelum PHK", en: "months paid in a row before"),
@@ -64,7 +70,7 @@ public enum JKP {
 
     public static let usiaDaftar = Parameter<Int>(
         "jkp.usia_daftar", Phrase(id: "usia saat terdaftar harus di bawah", en: "age at registration must be below"),
-        unit: .tahun, rows: [Row(from: start, 54, kelayakan, .seen)])
+        unit: .tahun, rows: condition(54))
 
     public static let batasKlaim = Parameter<Int>(
         "jkp.batas_klaim", Phrase(id: "batas waktu klaim sejak PHK", en: "months in which to claim"), unit: .bulan,

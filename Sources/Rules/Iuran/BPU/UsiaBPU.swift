@@ -1,7 +1,8 @@
 import Kernel
 
 extension BPU {
-    private static let start = Day(2015, 7, 1)!
+    /// With Permenaker 5/2021; how old one might be before is not known to us.
+    private static let start = Day(2021, 4, 1)!
 
     public static let usiaTertinggi = Parameter<Int>(
         "iuran.bpu.usia_tertinggi",
