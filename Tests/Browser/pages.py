@@ -1,23 +1,27 @@
-"""Looks at every page that can be reached from the first one, as people will.
+"""Looks at the pages that can be reached from the first one, as people will: of pages of one kind only a few.
 
     python Tests/Browser/pages.py http://127.0.0.1:8080 [--pictures FOLDER] [--pages N]
 
 Each page is opened at 360, 390, 768 and 1280 pixels without JavaScript. It must answer with 200, weigh no more than the
 budget with everything it loads, load from nowhere else, name its language and title, and not scroll sideways. The
 accessibility rules of axe (WCAG 2.2 AA) must find nothing, in light and in dark, on a telephone and on a desk; nothing
-may break the security policy; the keyboard must meet the link to the content first.
+may break the security policy; the keyboard must meet the link to the content first. The description of the API must be
+a valid OpenAPI document.
 Exit 1, with a line for each fault, when something is wrong.
 """
 
 import argparse
+import json
 import sys
 import time
 import urllib.error
 import urllib.request
+from collections import Counter
 from pathlib import Path
 from urllib.parse import urldefrag, urljoin, urlsplit
 
 from axe_playwright_python.sync_playwright import Axe
+from openapi_spec_validator import OpenAPIV31SpecValidator
 from playwright.sync_api import sync_playwright
 
 CHROMIUM = "/usr/bin/chromium"
@@ -39,6 +43,18 @@ ANSWERS = (
     "&bulan_mulai=2026-04",
 )
 
+# The law at its widest: a long history, a long table, a regulation that changed much, the work list.
+LAW = (
+    "/aturan",
+    "/aturan/belum-terverifikasi",
+    "/aturan/pp-82-2019",
+    "/aturan/bagian/iuran.pu",
+    "/aturan/parameter/iuran.pu.jp_batas_upah",
+    "/en/aturan/parameter/jkk.tabel_cacat",
+)
+# Pages that differ only in what they are about, looked at for each kind beside those named above.
+OF_A_KIND = 3
+
 
 def wait_for(address, seconds=30):
     """Until the server answers; it has just been started."""
@@ -58,6 +74,13 @@ def links(page, address):
     targets = (urlsplit(urldefrag(urljoin(page.url, href)).url) for href in found)
     once = {(target.path, bool(target.query)): target for target in targets if target.netloc == urlsplit(address).netloc}
     return [target.geturl() for target in once.values()]
+
+
+def kind(url):
+    """What a page is like: its folder, and whether it asks something. `/wilayah/15.04` is like `/wilayah/15.71`."""
+    parts = urlsplit(url)
+    folder, _, name = parts.path.rpartition("/")
+    return (folder + "/*" if folder.strip("/") not in ("", "en") else parts.path, bool(parts.query))
 
 
 def is_page(url):
@@ -119,14 +142,24 @@ def crawl(browser, address, limit):
         (scheme, width): browser.new_page(bypass_csp=True, color_scheme=scheme, viewport={"width": width, "height": 800})
         for scheme in ("light", "dark") for width in (WIDTHS[0], WIDTHS[-1])
     }
-    queue = [address + path for path in ("/", "/hitung", *ANSWERS)]
+    queue = [address + path for path in ("/", "/hitung", *ANSWERS, *LAW)]
+    found = Counter()
     for url in filter(is_page, queue):
         faults = [f"at {width} px {fault}" for width in WIDTHS for fault in look(pages[width], url, width)]
         for (scheme, width), page in scripted.items():
             faults += [f"at {width} px {fault}" for fault in accessibility(page, url, scheme)]
         yield url, faults
-        queue += [link for link in dict.fromkeys(links(pages[WIDTHS[-1]], address)) if link not in queue]
-        del queue[limit:]
+        for link in links(pages[WIDTHS[-1]], address):
+            if link not in queue and len(queue) < limit and found[kind(link)] < OF_A_KIND:
+                found[kind(link)] += 1
+                queue.append(link)
+
+
+def api_faults(address):
+    """What is wrong with the API's description of itself."""
+    document = json.load(urllib.request.urlopen(address + "/api/v1/openapi.json", timeout=30))
+    errors = OpenAPIV31SpecValidator(document).iter_errors()
+    return [("/api/v1/openapi.json", f"{'/'.join(map(str, error.absolute_path))}: {error.message}") for error in errors]
 
 
 def take_pictures(browser, address, folder):
@@ -151,7 +184,7 @@ def main():
         seen = list(crawl(browser, address, options.pages))
         if options.pictures:
             take_pictures(browser, address, options.pictures)
-    faulty = [(url, fault) for url, faults in seen for fault in faults]
+    faulty = [(url, fault) for url, faults in seen for fault in faults] + api_faults(address)
     for url, fault in faulty:
         print(f"{url} {fault}", file=sys.stderr)
     print(f"browser-test: {len(seen)} pages at {len(WIDTHS)} widths, {len(faulty)} faults")
