@@ -42,8 +42,8 @@ extension LawLink {
 }
 
 extension String {
-    /// Kept on one line: `PP 50/2025`.
-    var unbroken: String { String(map { $0 == " " ? "\u{A0}" : $0 }) }
+    /// Kept on one line: `PP 50/2025`. What is long may break, for the sake of telephones.
+    var unbroken: String { count > 24 ? self : String(map { $0 == " " ? "\u{A0}" : $0 }) }
 }
 
 extension Citation {

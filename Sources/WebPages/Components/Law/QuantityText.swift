@@ -2,11 +2,12 @@ import Kernel
 import Rules
 
 extension Quantity {
-    /// The value for a cell: an amount stays on one line, a sentence may break.
+    /// The value for a cell: an amount stays on one line and may break before `per bulan`; a sentence may break.
     func cell(_ unit: Unit, _ language: Language) -> String {
         let words = words(unit, language)
         if case .text = self { return words }
-        return String(words.map { $0 == " " ? "\u{A0}" : $0 })
+        guard let per = words.firstRange(of: " per ") else { return words.unbroken }
+        return String(words[..<per.lowerBound]).unbroken + " " + String(words[per.lowerBound...].dropFirst()).unbroken
     }
 
     /// The value alone, for a cell of a table whose head names the unit.

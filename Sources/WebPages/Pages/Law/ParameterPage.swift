@@ -146,7 +146,15 @@ struct QuantityTable {
     let row: AnyParameter.Row
     let language: Language
 
+    /// A table of many columns scrolls by itself, so that the page does not.
     var html: HTML {
+        div(
+            .class("scroll"), .role("region"), Attribute("tabindex", "0"),
+            .label(language.say("Tabel: \(row.citation.text)", "Table: \(row.citation.text)"))
+        ) { content }
+    }
+
+    private var content: HTML {
         WebPages.table(.class("values")) {
             caption {
                 row.citation.linked(language)
