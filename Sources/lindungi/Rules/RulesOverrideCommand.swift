@@ -26,7 +26,8 @@ struct OverrideAddCommand: AsyncParsableCommand {
             """)
 
     @Argument(help: "Nama parameter, seperti pada `lindungi rules list`.") var parameter: String
-    @Argument(help: "Nilainya: rupiah, persen, atau bilangan, menurut parameternya.") var value: String
+    @Argument(help: "Nilainya: rupiah, persen, atau bilangan, menurut parameternya.") var value: String?
+    @Option(help: "Berkas JSON, bagi parameter yang berupa tabel.", completion: .file()) var table: String?
     @Option(help: "Hari pertama berlakunya, YYYY-MM-DD.") var from: Day
     @Option(help: "Hari terakhir; tanpa ini sampai dicabut.") var through: Day?
     @Option(help: "Siapa yang membuat.") var author: String
@@ -36,6 +37,9 @@ struct OverrideAddCommand: AsyncParsableCommand {
     @OptionGroup var database: DatabaseOption
 
     func validate() throws {
+        if (value == nil) == (table == nil) {
+            throw ValidationError("Tulis nilainya, atau --table BERKAS bagi parameter yang berupa tabel; satu saja.")
+        }
         for (name, text) in [("author", author), ("approver", approver), ("reason", reason), ("source", source)]
         where text.allSatisfy(\.isWhitespace) {
             throw ValidationError("--\(name): kosong. Isi, supaya koreksinya dapat dipertanggungjawabkan.")
@@ -51,12 +55,18 @@ struct OverrideAddCommand: AsyncParsableCommand {
         }
     }
 
+    private func written(for parameter: AnyParameter) throws(RuleError) -> Quantity {
+        if let table { return TableFile.read(table) }
+        return try parameter.read(value ?? "")
+    }
+
     /// The override, of a parameter that exists and of its kind.
     private func checked(on today: Day) -> Override {
         do throws(RuleError) {
             let found = try Chapter.all.parameters.named(parameter)
             let override = Override(
-                parameter: found.id, from: from, through: through, value: try found.read(value), author: author,
+                parameter: found.id, from: from, through: through,
+                value: try written(for: found), author: author,
                 reason: reason, source: source, dicatatPada: today)
             _ = try Law.inCode.overridden(by: [override], in: Chapter.all.parameters)
             return override

@@ -21,7 +21,11 @@ struct RulesReformCommand: AsyncParsableCommand {
             """)
 
     @Option(name: .customLong("set"), help: "PARAMETER=NILAI; boleh berulang. Namanya: lindungi rules list.")
-    var changes: [String]
+    var changes: [String] = []
+
+    @Option(
+        name: .customLong("table"), help: "PARAMETER=BERKAS.json, bagi parameter yang berupa tabel; boleh berulang.")
+    var tables: [String] = []
 
     @Option(help: "Berlaku sejak tanggal ini, YYYY-MM-DD; tanpa ini sejak hari pertama --bulan.")
     var from: Day?
@@ -41,6 +45,12 @@ struct RulesReformCommand: AsyncParsableCommand {
     @Option(help: "Bahasa: id atau en.")
     var language = Language.indonesian
 
+    func validate() throws {
+        if changes.isEmpty && tables.isEmpty {
+            throw ValidationError("Tulis --set PARAMETER=NILAI atau --table PARAMETER=BERKAS.json.")
+        }
+    }
+
     func run() async throws {
         try await reportingStoreErrors {
             let start = bulan ?? Day.todayInJakarta().bulan
@@ -59,12 +69,22 @@ struct RulesReformCommand: AsyncParsableCommand {
     private func parsed(from day: Day) throws(RuleError) -> [Reform.Change] {
         var found: [Reform.Change] = []
         for change in changes {
-            let parts = change.split(separator: "=", maxSplits: 1).map(String.init)
-            guard parts.count == 2 else { fail("--set \(change): tulis PARAMETER=NILAI.", code: 2) }
-            let parameter = try Chapter.all.parameters.named(parts[0])
-            found.append(Reform.Change(parameter.id, try parameter.read(parts[1]), from: day, through: through))
+            let (parameter, written) = try RulesReformCommand.pair(change, "--set", "PARAMETER=NILAI")
+            found.append(Reform.Change(parameter.id, try parameter.read(written), from: day, through: through))
+        }
+        for change in tables {
+            let (parameter, path) = try RulesReformCommand.pair(change, "--table", "PARAMETER=BERKAS.json")
+            found.append(Reform.Change(parameter.id, TableFile.read(path), from: day, through: through))
         }
         return found
+    }
+
+    private static func pair(
+        _ text: String, _ option: String, _ form: String
+    ) throws(RuleError) -> (AnyParameter, String) {
+        let parts = text.split(separator: "=", maxSplits: 1).map(String.init)
+        guard parts.count == 2 else { fail("\(option) \(text): tulis \(form).", code: 2) }
+        return (try Chapter.all.parameters.named(parts[0]), parts[1])
     }
 
     private func lawAndCounts(_ bulan: Bulan) async throws -> (Law, ReformEffects.FundCounts) {
