@@ -10,18 +10,32 @@ extension PageRoutes {
         router.get("hitung") { request, _ in
             try await cached(.calculators, request) { .page(CalculatorIndexPage(language).html) }
         }
+        router.get("hitung/bagaimana-jika") { request, _ in try await whatIf(request) }
         router.get("hitung/:hitungan") { request, context in
             let slug = try context.parameters.require("hitungan")
             guard let calculator = CitizenCalculator.named(slug) else {
                 return refuse(.unknownAddress, .notFound, request)
             }
-            return answer(calculator, request)
+            return try answer(calculator, request)
         }
     }
 
-    private func answer(_ calculator: CitizenCalculator, _ request: Request) -> Response {
-        let model = CalculatorModel(
-            calculator, FormQuery(request.uri.query ?? "").texts, today: site.today(), law: site.law,
+    /// What if the law were another; the registry is asked only when something is changed.
+    private func whatIf(_ request: Request) async throws -> Response {
+        let texts = FormQuery(request.uri.query ?? "").texts
+        let now = try site.lawNow()
+        let model = ReformModel(
+            texts, site.lawIndex, law: now.law, corrections: now.corrections,
+            registry: texts.isEmpty ? nil : try await site.paidByFund(), today: site.today(),
+            site: request.siteAddress)
+        var reply = Reply.page(ReformPage(model, language).html)
+        reply.cacheControl = "private, no-cache"
+        return reply.response(to: request)
+    }
+
+    private func answer(_ calculator: CitizenCalculator, _ request: Request) throws -> Response {
+        let model = try CalculatorModel(
+            calculator, FormQuery(request.uri.query ?? "").texts, today: site.today(), law: site.lawNow().law,
             site: request.siteAddress)
         var reply = Reply.page(CalculatorPage(model, language).html)
         // What a family asked is nobody else's business, not even a shared cache's.

@@ -1,7 +1,21 @@
+import Calculators
 import Coverage
 import Kernel
 import Store
 import WebPages
+
+extension Site {
+    /// The province's BPU by who pays, in the month that its pages show.
+    func paidByFund() async throws -> ReformModel.RegistryCount {
+        let info = try await coverage.info()
+        let asOf = info.referenceDay ?? today()
+        let cells = try await coverage.facts(
+            CoverageQuestion(wilayah: PageLink.homeRegion, asOf: asOf, trendMonths: 0)
+        ).cells
+        return ReformModel.RegistryCount(
+            counts: cells.bpuByFund(in: asOf.bulan), bulan: asOf.bulan, illustration: info.illustration)
+    }
+}
 
 /// Fetches what a coverage page shows: the first of a page's three beats.
 struct CoverageLoader: Sendable {

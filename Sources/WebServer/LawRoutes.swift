@@ -60,23 +60,25 @@ extension PageRoutes {
     }
 
     private func law(_ link: LawLink, _ request: Request) async throws -> Response {
-        try await cached(.law(link), request) { lawReply(link) }
+        try await cached(.law(link), request) { try lawReply(link, site.lawNow().corrections) }
     }
 
-    private func lawReply(_ link: LawLink) -> Reply {
+    private func lawReply(_ link: LawLink, _ corrections: [Correction]) -> Reply {
         let index = site.lawIndex
         switch link {
         case .book: return .page(LawBookPage(index, language).html)
-        case .workList: return .page(WorkListPage(index, language).html)
-        case .workListCSV: return .file(.workList(index, language))
+        case .workList: return .page(WorkListPage(index, corrections: corrections, language).html)
+        case .workListCSV: return .file(.workList(index, corrections: corrections, language))
         case .regulation(let regulation): return .page(RegulationPage(regulation, in: index, language).html)
         case .regulationCSV(let regulation): return .file(.regulation(regulation, in: index))
         case .chapter(let id):
             guard let chapter = index.chapter(id) else { return unknownAddress }
-            return .page(ChapterPage(chapter, today: site.today(), language).html)
+            return .page(ChapterPage(chapter, corrections: corrections, today: site.today(), language).html)
         case .parameter(let id):
             guard let (chapter, parameter) = index.parameter(id) else { return unknownAddress }
-            return .page(ParameterPage(parameter, in: chapter, today: site.today(), language).html)
+            let page = ParameterPage(
+                parameter, in: chapter, corrections: corrections, today: site.today(), language)
+            return .page(page.html)
         case .parameterCSV(let id):
             guard let (chapter, parameter) = index.parameter(id) else { return unknownAddress }
             return .file(.parameter(parameter, in: chapter))

@@ -13,8 +13,9 @@ public struct Site: Sendable {
     let published: PublishedFigures
     /// The numbers of the law with their history, as the pages of the law show them.
     let lawIndex: LawIndex
-    /// The law that answers are computed by: what is in the code, or with an administrator's corrections above it.
-    let law: Law
+    /// The law that answers are computed by, with an administrator's corrections above the code. Asked at every
+    /// request, so it must cost microseconds while the data stay.
+    let lawNow: @Sendable () throws -> LawNow
     /// Asked at every request, so it must cost microseconds.
     let dataVersion: @Sendable () -> DataVersion
     /// The day in Jambi (WIB).
@@ -22,14 +23,14 @@ public struct Site: Sendable {
 
     public init(
         coverage: CoveragePort, regions: WilayahDirectory, published: PublishedFigures,
-        lawIndex: LawIndex = LawIndex(Chapter.all), law: Law = .inCode,
+        lawIndex: LawIndex = LawIndex(Chapter.all), lawNow: @escaping @Sendable () throws -> LawNow = { .inCode },
         dataVersion: @escaping @Sendable () -> DataVersion, today: @escaping @Sendable () -> Day
     ) {
         self.coverage = coverage
         self.regions = regions
         self.published = published
         self.lawIndex = lawIndex
-        self.law = law
+        self.lawNow = lawNow
         self.dataVersion = dataVersion
         self.today = today
     }

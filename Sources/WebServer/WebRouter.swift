@@ -15,7 +15,7 @@ extension Site {
         let cache = PageCache()
         PageRoutes(site: self, cache: cache, language: .indonesian).add(to: router)
         PageRoutes(site: self, cache: cache, language: .english).add(to: router.group("en"))
-        CalculateRoutes(law: .inCode, today: today).add(to: router.group("api/v1"))
+        CalculateRoutes(lawNow: { [lawNow] in try lawNow().law }, today: today).add(to: router.group("api/v1"))
         for asset in Asset.all { addAsset(asset, to: router) }
         router.get("sehat") { _, _ in try await health() }
         return router

@@ -39,7 +39,8 @@ struct ServeCommand: AsyncParsableCommand {
         let version = DatabaseFileVersion(database: database.database)
         let site = Site(
             coverage: store.coverage, regions: try WilayahDirectory.load(), published: .jambi,
-            dataVersion: version.current, today: Day.todayInJakarta)
+            lawNow: LawNow.following(store.overrides, version.current), dataVersion: version.current,
+            today: Day.todayInJakarta)
         do {
             try await WebServer(site, host: host, port: port).run { address in
                 // At once, also into a pipe: a script may be waiting for the address.

@@ -41,6 +41,10 @@ ANSWERS = (
     "/en/hitung/hari-tua?sebagai=jkp&upah_terakhir=4000000&masa_iur_bulan_24=11&waktu=2025-06-01",
     "/hitung/anggaran?sebagai=biaya&peserta=250&bulan=12&penghasilan=1000000&payer=apbdes&sector=other&programs=JKK"
     "&bulan_mulai=2026-04",
+    "/hitung/bagaimana-jika?angka-1=iuran.keringanan.pp50_lain&nilai-1=75&angka-2=jkm.santunan_kematian"
+    "&nilai-2=30000000&sejak=2026-11&orang=2442",
+    "/hitung/bagaimana-jika?angka-1=jkm.santunan_kematian&nilai-1=banyak&sejak-bulan=5&sejak-tahun=26&orang=-3",
+    "/en/hitung/bagaimana-jika?angka-1=jkm.santunan_kematian",
 )
 
 # The law at its widest: a long history, a long table, a regulation that changed much, the work list.

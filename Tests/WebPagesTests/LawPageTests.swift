@@ -16,8 +16,50 @@ import Testing
             ("parameter", parameterPage(ExampleLaw.raised, language)),
             ("parameter-table", parameterPage(ExampleLaw.tiers, language)),
             ("work-list", WorkListPage(index, language).html),
+            ("parameter-corrected", corrected(language)),
+            ("work-list-corrected", WorkListPage(index, corrections: Self.corrections, language).html),
         ]
         for (name, html) in pages { try expectSnapshot(text(html), "pages/law-\(name).\(language.code)") }
+    }
+
+    @Test func `a correction is what a parameter's page opens with, and the revoked stay to be read`() {
+        let page = text(corrected(.indonesian))
+        #expect(page.contains("<strong class=\"number\">Rp25.000.000</strong> 1 Oktober 2026 sampai 31 Desember 2026"))
+        #expect(page.contains("Tanpa koreksi: <strong class=\"number\">Rp20.000.000</strong> sejak 2 Desember 2019"))
+        for words in ["disetujui Budi", "Naskah baru", "Surat contoh 7", "dicabut 25 September 2026", "Salah ketik"] {
+            #expect(page.contains(words))
+        }
+        #expect(!text(parameterPage(ExampleLaw.raised, .indonesian)).contains("Koreksi"))
+    }
+
+    @Test func `a correction shows in its chapter and on the work list while it holds`() throws {
+        let chapter = text(
+            ChapterPage(ExampleLaw.benefit, corrections: Self.corrections, today: ExampleLaw.today, .indonesian).html)
+        #expect(chapter.contains("Rp25.000.000<span class=\"unit\">koreksi</span>"))
+        let list = text(WorkListPage(index, corrections: Self.corrections, .indonesian).html)
+        #expect(list.components(separatedBy: "Cocokkan dengan Surat contoh 7.").count == 2)
+        let lines = LawCSV.workList(index, corrections: Self.corrections, .indonesian).text.split(separator: "\r\n")
+        #expect(
+            lines.filter { $0.hasPrefix("koreksi,contoh.santunan,Surat contoh 7,,25000000,rupiah,2026-10-01,") }.count
+                == 1)
+    }
+
+    @Test func `a correction that ended is not what holds`() {
+        let later = ParameterPage(
+            ExampleLaw.raised, in: ExampleLaw.benefit, corrections: Self.corrections,
+            today: ExampleLaw.today.adding(days: 39), .indonesian)
+        #expect(text(later.html).contains("Rp20.000.000</strong> sejak 2 Desember 2019, menurut "))
+    }
+
+    private static let corrections = [
+        ExampleLaw.correction("contoh.santunan", number: 1, revoked: "Salah ketik"),
+        ExampleLaw.correction("contoh.santunan", number: 2),
+    ]
+
+    private func corrected(_ language: Language) -> HTML {
+        ParameterPage(
+            ExampleLaw.raised, in: ExampleLaw.benefit, corrections: Self.corrections, today: ExampleLaw.today, language
+        ).html
     }
 
     @Test func `a parameter opens with what holds today and who says so`() {

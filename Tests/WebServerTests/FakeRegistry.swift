@@ -2,6 +2,7 @@ import Coverage
 import Foundation
 import Kernel
 import Registry
+import Rules
 import Store
 import Synchronization
 import Testing
@@ -32,6 +33,8 @@ struct FakeRegistry {
     let version = Version()
     let questions = Questions()
     var isBroken = false
+    /// What administrators recorded above the law.
+    var overrides = Overrides()
 
     /// Read once: it takes a while without optimisation.
     private static let regions = Result { try WilayahDirectory.load() }
@@ -39,6 +42,7 @@ struct FakeRegistry {
     func site() throws -> Site {
         Site(
             coverage: port, regions: try FakeRegistry.regions.get(), published: .jambi,
+            lawNow: LawNow.following(overrides.port) { [version] in version.current },
             dataVersion: { [version] in version.current }, today: { Day(number: 20_000) })
     }
 
@@ -59,6 +63,31 @@ struct FakeRegistry {
     }
 
     struct Broken: Error {}
+
+    /// Corrections in memory, which counts how often they are read.
+    final class Overrides: Sendable {
+        private let kept = Mutex<(all: [StoredOverride], reads: Int)>(([], 0))
+        var reads: Int { kept.withLock { $0.reads } }
+
+        func record(_ override: Override, by approver: String) {
+            kept.withLock {
+                $0.all.append(
+                    StoredOverride(
+                        id: Id(Int64($0.all.count + 1)), override: override, approver: approver, revocation: nil))
+            }
+        }
+
+        var port: OverridePort {
+            OverridePort(
+                all: {
+                    self.kept.withLock {
+                        $0.reads += 1
+                        return $0.all
+                    }
+                },
+                add: { _, _, _ in throw Broken() }, revoke: { _, _, _ in throw Broken() })
+        }
+    }
 
     private static let figures: [(String, Int, Int)] = [
         ("15", 518_632, 1_312_370), ("15.01", 37_290, 96_400), ("15.02", 48_120, 138_700), ("15.03", 44_100, 110_250),

@@ -18,6 +18,8 @@ public struct ReformEffects: Hashable, Sendable {
     public let group: [Line]
     /// The BPU that a registry counts, by who pays, for twelve months of the first tier.
     public let province: [Line]
+    /// The sum over every fund; nil without a registry.
+    public let provinceTotal: Line?
     /// Peserta of the registry for whom an officer decides about relief; they count in full.
     public let perluPetugas: Int
 
@@ -49,11 +51,12 @@ public struct ReformEffects: Hashable, Sendable {
             lines.append(
                 Line(
                     label: Phrase(
-                        id: "\(fund.code): \(Language.indonesian.number(count)) orang",
-                        en: "\(fund.code): \(Language.english.number(count)) people"),
+                        id: "\(fund.name.id), \(Language.indonesian.number(count)) orang",
+                        en: "\(fund.name.en), \(Language.english.number(count)) people"),
                     law: try before.times(count), reform: try after.times(count)))
         }
         province = lines
+        provinceTotal = lines.isEmpty ? nil : try Line.total(lines)
         perluPetugas = counts[.apbdes] ?? 0
     }
 }
@@ -89,6 +92,12 @@ private struct YearOfIuran {
 }
 
 extension ReformEffects.Line {
+    fileprivate static func total(_ lines: [ReformEffects.Line]) throws(RuleError) -> ReformEffects.Line {
+        var (now, then) = (Rupiah.zero, Rupiah.zero)
+        for line in lines { (now, then) = (try now.plus(line.law), try then.plus(line.reform)) }
+        return ReformEffects.Line(label: Phrase(id: "jumlah", en: "total"), law: now, reform: then)
+    }
+
     fileprivate static func group(
         _ id: String, _ en: String, _ people: Int, _ now: Rupiah, _ then: Rupiah
     ) throws(RuleError) -> ReformEffects.Line {

@@ -92,6 +92,17 @@ enum ExampleLaw {
             ])
     ])
 
+    /// An invented correction of an amount; a revoked one where a reason is given.
+    static func correction(_ id: ParameterID, number: Int64 = 1, revoked: String? = nil) -> Correction {
+        Correction(
+            number: number,
+            override: Override(
+                parameter: id, from: day(2026, 10, 1), through: day(2026, 12, 31), value: .rupiah(Rupiah(25_000_000)),
+                author: "Rani", reason: "Naskah baru", source: "Surat contoh 7", dicatatPada: day(2026, 9, 20),
+                dicabutPada: revoked == nil ? nil : day(2026, 9, 25)),
+            approver: "Budi", revocation: revoked)
+    }
+
     private static func day(_ year: Int, _ month: Int, _ date: Int) -> Day {
         guard let day = Day(year, month, date) else { preconditionFailure("no such day") }
         return day

@@ -10,7 +10,8 @@ struct CalculateRoutes: Sendable {
     static let mostCases = 1_000
     static let mostBytes = 1 << 20
 
-    let law: Law
+    /// The law at the time of each request.
+    let lawNow: @Sendable () throws -> Law
     let today: @Sendable () -> Day
 
     func add<Context: RequestContext>(to router: some RouterMethods<Context>) {
@@ -82,9 +83,9 @@ struct CalculateRoutes: Sendable {
 
     /// The law, or as it was known on the day that `known_on` names.
     private func lawAsked(_ request: Request) throws -> Law {
-        guard let text = request.uri.queryParameters["known_on"] else { return law }
+        guard let text = request.uri.queryParameters["known_on"] else { return try lawNow() }
         guard let day = Day(iso: text) else { throw Problem.badDate("known_on") }
-        return law.known(on: day)
+        return try lawNow().known(on: day)
     }
 
     private func isJSON(_ type: String) -> Bool {

@@ -23,6 +23,12 @@ public struct CalculatorIndexPage: Sendable {
                         p(calculator.lead[language], .class("note"))
                     }
                 }
+                li {
+                    a(
+                        language.say("Bagaimana jika angkanya lain?", "What if a number were another?"),
+                        .href(PageLink.calculator(CalculatorLink(ReformModel.slug, [])).href(language)))
+                    p(ReformPage.lead[language], .class("note"))
+                }
             }
             p(
                 language.say(

@@ -4,10 +4,13 @@ import Rules
 /// One programme: each of its numbers as it stands today.
 public struct ChapterPage: Sendable {
     let chapter: Chapter
+    let corrections: [Correction]
     let today: Day
     let language: Language
 
-    public init(_ chapter: Chapter, today: Day, _ language: Language) {
+    /// - Parameter corrections: of every parameter.
+    public init(_ chapter: Chapter, corrections: [Correction] = [], today: Day, _ language: Language) {
+        self.corrections = corrections
         self.chapter = chapter
         self.today = today
         self.language = language
@@ -45,13 +48,15 @@ public struct ChapterPage: Sendable {
             columns: [
                 .init(code: "nilai", title: language.say("Nilai", "Value")) { value($0) },
                 .init(code: "sejak", title: language.say("Sejak", "Since"), isWords: true) { parameter in
-                    language.knownDate(row(parameter).berlakuSejak)
+                    language.knownDate(
+                        corrections.holding(parameter.id, on: today)?.override.from ?? row(parameter).berlakuSejak)
                 },
                 .init(code: "dasar", title: language.say("Dasar", "Rule"), isWords: true) { parameter in
-                    row(parameter).citation.linked(language)
+                    rule(parameter)
                 },
                 .init(code: "keyakinan", title: language.say("Keyakinan", "Confidence"), isWords: true) { parameter in
-                    row(parameter).confidence.tag(language)
+                    corrections.holding(parameter.id, on: today) == nil
+                        ? row(parameter).confidence.tag(language) : nil
                 },
             ],
             rows: chapter.parameters, language: language
@@ -64,7 +69,18 @@ public struct ChapterPage: Sendable {
         }
     }
 
+    private func rule(_ parameter: AnyParameter) -> HTML {
+        guard let correction = corrections.holding(parameter.id, on: today) else {
+            return row(parameter).citation.linked(language)
+        }
+        return .text(correction.override.source)
+    }
+
     private func value(_ parameter: AnyParameter) -> HTML {
+        if let correction = corrections.holding(parameter.id, on: today) {
+            return noted(
+                correction.override.value.words(parameter.unit, language), language.say("koreksi", "correction"))
+        }
         let words = row(parameter).quantity.words(parameter.unit, language)
         switch parameter.standing(on: today) {
         case .inForce: return .text(words)

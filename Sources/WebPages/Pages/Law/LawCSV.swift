@@ -48,8 +48,18 @@ public struct LawCSV: Sendable {
         }
     }
 
+    private static func line(_ override: Override, _ index: LawIndex, _ language: Language) -> [String] {
+        let unit = index.parameter(override.parameter)?.parameter.unit
+        return [
+            "koreksi", override.parameter, override.source, "", override.value.machine ?? "tabel",
+            unit?.rawValue ?? "", "\(override.from)", override.toCheck(language),
+        ]
+    }
+
     /// The lawyer's work list, one line for each thing to check, with room for what was found and by whom.
-    public static func workList(_ index: LawIndex, _ language: Language) -> LawCSV {
+    public static func workList(
+        _ index: LawIndex, corrections: [Correction] = [], _ language: Language
+    ) -> LawCSV {
         let header = [
             "jenis", "nama", "peraturan", "letak", "nilai", "satuan", "berlaku_sejak", "yang_diperiksa", "hasil",
             "pemeriksa",
@@ -70,7 +80,8 @@ public struct LawCSV: Sendable {
         let readings = index.chapters.flatMap(\.interpretations).map { reading in
             ["tafsir", reading.id, "", "", reading.text[language], "", "", reading.doubt[language]]
         }
-        return LawCSV("belum-terverifikasi", [header] + (values + days + readings).map { $0 + ["", ""] })
+        let waiting = corrections.filter { !$0.isRevoked }.map { line($0.override, index, language) }
+        return LawCSV("belum-terverifikasi", [header] + (waiting + values + days + readings).map { $0 + ["", ""] })
     }
 }
 

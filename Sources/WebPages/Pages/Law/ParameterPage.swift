@@ -1,3 +1,4 @@
+import Calculators
 import Kernel
 import Rules
 
@@ -5,10 +6,16 @@ import Rules
 public struct ParameterPage: Sendable {
     let chapter: Chapter
     let parameter: AnyParameter
+    let corrections: [Correction]
     let today: Day
     let language: Language
 
-    public init(_ parameter: AnyParameter, in chapter: Chapter, today: Day, _ language: Language) {
+    /// - Parameter corrections: of every parameter; the page takes its own.
+    public init(
+        _ parameter: AnyParameter, in chapter: Chapter, corrections: [Correction] = [], today: Day,
+        _ language: Language
+    ) {
+        self.corrections = corrections.of(parameter.id)
         self.chapter = chapter
         self.parameter = parameter
         self.today = today
@@ -21,7 +28,11 @@ public struct ParameterPage: Sendable {
         PageLayout(language, title: label, here: .law(.parameter(parameter.id)), kind: "law").html {
             LawPlace(chapter: chapter, here: label, language: language).html
             h1(label)
-            lead
+            if let correction = corrections.holding(parameter.id, on: today) {
+                corrected(correction.override)
+            } else {
+                lead
+            }
             if let note = parameter.note { p(note[language]) }
             if let chart = HistoryChart(parameter, today: today, language: language) {
                 h2(language.say("Riwayat", "History"))
@@ -33,9 +44,38 @@ public struct ParameterPage: Sendable {
             }
             history
             tables
+            if parameter.isScalar {
+                p(.class("no-print")) {
+                    a(
+                        language.say("Bagaimana jika angka ini lain?", "What if this number were another?"),
+                        .href(PageLink.calculator(ReformModel.link(to: parameter.id)).href(language)))
+                }
+            }
+            CorrectionTable(corrections: corrections, parameter: parameter, language: language).html
             p(.class("note sources")) {
                 language.say("Nama untuk berkas dan sistem lain: ", "Name for files and other systems: ")
                 code(parameter.id)
+            }
+        }
+    }
+
+    /// A correction stands above the code, so it is what the page opens with; then what it replaced.
+    @HTMLBuilder private func corrected(_ override: Override) -> HTML {
+        p(.class("lead")) {
+            strong(override.value.words(parameter.unit, language), .class("number"))
+            " " + language.period(override)
+                + language.say(
+                    ", menurut koreksi oleh \(override.author) (\(override.source)).",
+                    ", by a correction of \(override.author) (\(override.source)).")
+        }
+        p(.class("note")) {
+            language.say("Tanpa koreksi: ", "Without the correction: ")
+            switch parameter.standing(on: today) {
+            case .inForce(let row): sentence(row)
+            case .before(let row): sentence(row)
+            case .unknown(let row):
+                language.say("terakhir ", "the last was ")
+                sentence(row)
             }
         }
     }

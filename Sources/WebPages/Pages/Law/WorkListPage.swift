@@ -4,10 +4,13 @@ import Rules
 /// What a lawyer has still to read: values from memory, days that we never saw, and our own readings.
 public struct WorkListPage: Sendable {
     let index: LawIndex
+    /// Those that hold; the revoked need no lawyer.
+    let corrections: [Correction]
     let language: Language
 
-    public init(_ index: LawIndex, _ language: Language) {
+    public init(_ index: LawIndex, corrections: [Correction] = [], _ language: Language) {
         self.index = index
+        self.corrections = corrections.filter { !$0.isRevoked }
         self.language = language
     }
 
@@ -27,6 +30,7 @@ public struct WorkListPage: Sendable {
                         + "what you found, then give it to an administrator. ")
                 LawLink.workListCSV.download(language)
             }
+            CorrectionList(index: index, corrections: corrections, language: language).html
             values
             days
             interpretations
