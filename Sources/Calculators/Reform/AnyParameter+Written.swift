@@ -21,7 +21,8 @@ extension AnyParameter {
             switch (value, rows.first?.quantity) {
             case (.integer(let amount), .rupiah): .rupiah(Rupiah(amount))
             case (.integer(let whole), .rate): .rate(Rate(ppm: whole * 10_000))
-            case (.decimal(let millionths), .rate): .rate(Rate(ppm: millionths / 100))
+            // Finer than a part per million of the whole would be cut off: it is refused below.
+            case (.decimal(let millionths), .rate) where millionths % 100 == 0: .rate(Rate(ppm: millionths / 100))
             case (.integer(let count), .count): .count(Int(count))
             default: nil
             }
