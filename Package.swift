@@ -26,9 +26,12 @@ let package = Package(
         // C libraries, each behind one small typed Swift target.
         .systemLibrary(name: "CExpat", pkgConfig: "expat", providers: [.apt(["libexpat1-dev"])]),
         .systemLibrary(name: "CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
+        .systemLibrary(name: "CArgon2", pkgConfig: "libargon2", providers: [.apt(["libargon2-dev"])]),
+        .systemLibrary(name: "CXlsxWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
         .target(name: "CWilayah", exclude: ["wilayah.bin"]),
         .target(name: "CScan"),
         .target(name: "CPrefetch"),
+        .target(name: "CMemory"),
 
         // Pure: no I/O, no clock, no globals.
         .target(name: "Kernel", swiftSettings: hot),
@@ -39,25 +42,31 @@ let package = Package(
         .target(name: "Rules", dependencies: ["Kernel"]),
         .target(name: "Calculators", dependencies: ["Kernel", "Rules", "Wilayah", "Registry", "Coverage"]),
         .target(name: "Registry", dependencies: ["Kernel"]),
+        .target(name: "Access", dependencies: ["Kernel"]),
         .target(name: "Coverage", dependencies: ["Kernel", "Wilayah", "Registry"]),
         .target(name: "DemoData", dependencies: ["Kernel", "Wilayah", "Registry", "Coverage"]),
         .target(
-            name: "WebPages", dependencies: ["Kernel", "Rules", "Calculators", "Wilayah", "Registry", "Coverage"],
+            name: "WebPages",
+            dependencies: ["Kernel", "Access", "Rules", "Calculators", "Wilayah", "Registry", "Coverage", "Intake"],
             resources: [
                 .embedInCode("Style/tokens.css"), .embedInCode("Style/page.css"),
                 .embedInCode("Style/components.css"), .embedInCode("Style/drawings.css"),
                 .embedInCode("Style/forms.css"), .embedInCode("Style/tables.css"),
-                .embedInCode("Style/law.css"), .embedInCode("Style/icon.svg"),
+                .embedInCode("Style/law.css"), .embedInCode("Style/work.css"),
+                .embedInCode("Style/lists.css"), .embedInCode("Style/review.css"), .embedInCode("Style/people.css"),
+                .embedInCode("Style/account.css"), .embedInCode("Style/dashboard.css"),
+                .embedInCode("Style/icon.svg"), .embedInCode("Script/work.js"), .embedInCode("Script/field.js"),
+                .embedInCode("Script/worker.js"),
             ]),
 
         // Formats, storage, the web.
         .target(
             name: "Tabular", dependencies: ["Kernel", "Cells", "CScan", "CExpat", "CZip"], swiftSettings: parsing),
-        .target(name: "Store", dependencies: ["Kernel", "Rules", "Registry", "Coverage"]),
+        .target(name: "Store", dependencies: ["Kernel", "Access", "Rules", "Registry", "Coverage"]),
         .target(
             name: "StoreSQLite",
             dependencies: [
-                "Kernel", "Rules", "Registry", "Coverage", "Store",
+                "Kernel", "Access", "Rules", "Registry", "Coverage", "Store",
                 .product(name: "GRDB", package: "GRDB.swift"),
                 .product(name: "GRDBSQLite", package: "GRDB.swift"),
                 .product(name: "Crypto", package: "swift-crypto"),
@@ -68,17 +77,30 @@ let package = Package(
                 "Kernel", "Cells", "Wilayah", "Linkage", "Tabular", "Intake", "Registry", "Coverage", "Store",
             ]),
         .target(
+            name: "Exchange",
+            dependencies: ["Kernel", "CXlsxWriter"]),
+        .target(
+            name: "Workbench",
+            dependencies: [
+                "Kernel", "Access", "Cells", "Wilayah", "Linkage", "Tabular", "Intake", "Registry", "Coverage", "Store",
+                "Pipelines", "CArgon2", "CMemory",
+                .product(name: "Crypto", package: "swift-crypto"),
+            ]),
+        .target(
             name: "WebServer",
             dependencies: [
-                "Kernel", "Rules", "Calculators", "Wilayah", "Registry", "Coverage", "Store", "WebPages",
+                "Kernel", "Access", "Rules", "Calculators", "Wilayah", "Intake", "Registry", "Coverage", "Store",
+                "Exchange", "Workbench", "WebPages",
                 .product(name: "Hummingbird", package: "hummingbird"),
+                .product(name: "Crypto", package: "swift-crypto"),
                 .product(name: "Logging", package: "swift-log"),
             ]),
         .executableTarget(
             name: "lindungi",
             dependencies: [
-                "Kernel", "Cells", "Rules", "Calculators", "Wilayah", "Linkage", "Tabular", "Intake", "Registry",
-                "Coverage", "DemoData", "Store", "StoreSQLite", "Pipelines", "WebPages", "WebServer",
+                "Kernel", "Access", "Cells", "Rules", "Calculators", "Wilayah", "Linkage", "Tabular", "Intake",
+                "Registry", "Coverage", "DemoData", "Store", "StoreSQLite", "Pipelines", "Exchange", "Workbench",
+                "WebPages", "WebServer",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Crypto", package: "swift-crypto"),
             ]),
@@ -93,11 +115,12 @@ let package = Package(
         .testTarget(
             name: "CalculatorsTests", dependencies: ["Calculators", "Rules", "Kernel"], resources: [.copy("Cases")]),
         .testTarget(name: "RegistryTests", dependencies: ["Registry", "Kernel"]),
+        .testTarget(name: "AccessTests", dependencies: ["Access", "Kernel"]),
         .testTarget(name: "CoverageTests", dependencies: ["Coverage", "Registry", "Wilayah", "Kernel"]),
         .testTarget(
             name: "StoreSQLiteTests",
             dependencies: [
-                "StoreSQLite", "Store", "Rules", "Registry", "Coverage", "Kernel",
+                "StoreSQLite", "Store", "Access", "Rules", "Registry", "Coverage", "Kernel",
                 .product(name: "GRDB", package: "GRDB.swift"),
             ]),
         .testTarget(name: "DemoDataTests", dependencies: ["DemoData", "Registry", "Coverage", "Wilayah", "Kernel"]),
@@ -110,13 +133,23 @@ let package = Package(
             exclude: ["Fixtures"]),
         .testTarget(
             name: "WebPagesTests",
-            dependencies: ["WebPages", "Calculators", "Rules", "Coverage", "Registry", "Wilayah", "Kernel"],
+            dependencies: [
+                "WebPages", "Access", "Calculators", "Rules", "Coverage", "Registry", "Intake", "Wilayah", "Kernel",
+            ],
             exclude: ["Snapshots"]),
         .testTarget(
             name: "WebServerTests",
             dependencies: [
-                "WebServer", "WebPages", "Calculators", "Rules", "Store", "Registry", "Coverage", "Wilayah", "Kernel",
+                "WebServer", "WebPages", "Workbench", "Exchange", "Access", "Calculators", "Rules", "Store",
+                "StoreSQLite", "Registry", "Coverage", "Intake", "Wilayah", "Kernel",
             ]),
+        .testTarget(
+            name: "WorkbenchTests",
+            dependencies: [
+                "Workbench", "Access", "DemoData", "Pipelines", "Linkage", "Intake", "Tabular", "Store", "StoreSQLite",
+                "Registry", "Coverage", "Wilayah", "Kernel",
+            ]),
+        .testTarget(name: "ExchangeTests", dependencies: ["Exchange", "Tabular", "Cells", "Kernel"]),
         .testTarget(name: "ArchitectureTests", dependencies: []),
     ]
 )

@@ -6,6 +6,7 @@ enum Schema {
     static let steps: [String] = [
         meta001 + coverage001 + person001 + kepesertaan001 + batch001 + audit001,
         override002,
+        access003, usulan004, review005, search006, groups007, field008,
     ]
 
     static var version: Int { steps.count }

@@ -10,7 +10,8 @@ struct HelpfulErrors<Context: RequestContext>: RouterMiddleware {
     ) async throws -> Response {
         if request.isForAPI { return try await next(request, context) }
         let language = Language(path: request.uri.path)
-        guard request.method == .get || request.method == .head else {
+        guard request.method == .get || request.method == .head || (request.method == .post && request.isForOffice)
+        else {
             var response = Response(status: .methodNotAllowed)
             response.headers[.allow] = "GET, HEAD"
             return response
@@ -25,6 +26,14 @@ struct HelpfulErrors<Context: RequestContext>: RouterMiddleware {
                 "page failed", metadata: ["page": "\(request.uri.path)", "error": "\(error)"])
             return Reply.page(ErrorPage(.failed, language).html, status: .internalServerError).response(to: request)
         }
+    }
+}
+
+extension Request {
+    /// Whether the address is one of those who sign in.
+    var isForOffice: Bool {
+        let path = uri.path.hasPrefix("/en/") ? uri.path.dropFirst(3) : uri.path[...]
+        return ["/kerja", "/masuk", "/keluar"].contains { path == $0 || path.hasPrefix($0 + "/") }
     }
 }
 

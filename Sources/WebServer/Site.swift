@@ -20,12 +20,16 @@ public struct Site: Sendable {
     let dataVersion: @Sendable () -> DataVersion
     /// The day in Jambi (WIB).
     let today: @Sendable () -> Day
+    /// The work of those who sign in; nil for a site that is only public.
+    let office: Office?
 
     public init(
         coverage: CoveragePort, regions: WilayahDirectory, published: PublishedFigures,
         lawIndex: LawIndex = LawIndex(Chapter.all), lawNow: @escaping @Sendable () throws -> LawNow = { .inCode },
-        dataVersion: @escaping @Sendable () -> DataVersion, today: @escaping @Sendable () -> Day
+        dataVersion: @escaping @Sendable () -> DataVersion, today: @escaping @Sendable () -> Day,
+        office: Office? = nil
     ) {
+        self.office = office
         self.coverage = coverage
         self.regions = regions
         self.published = published

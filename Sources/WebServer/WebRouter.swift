@@ -5,8 +5,8 @@ import WebPages
 
 extension Site {
     /// Every route of the public site.
-    public func router() -> Router<BasicRequestContext> {
-        let router = Router(options: .autoGenerateHeadEndpoints)
+    public func router() -> Router<SiteContext> {
+        let router = Router(context: SiteContext.self, options: .autoGenerateHeadEndpoints)
         router.addMiddleware {
             SecurityHeaders()
             APIErrors()
@@ -17,11 +17,17 @@ extension Site {
         PageRoutes(site: self, cache: cache, language: .english).add(to: router.group("en"))
         CalculateRoutes(lawNow: { [lawNow] in try lawNow().law }, today: today).add(to: router.group("api/v1"))
         for asset in Asset.all { addAsset(asset, to: router) }
+        if let office { addWork(Doors(router, self, office)) }
         router.get("sehat") { _, _ in try await health() }
         return router
     }
 
-    private func addAsset(_ asset: Asset, to router: Router<BasicRequestContext>) {
+    /// Every page of those who signed in, by area.
+    private func addWork(_ doors: Doors) {
+        DeskRoutes().add(to: doors)
+    }
+
+    private func addAsset(_ asset: Asset, to router: Router<SiteContext>) {
         var reply = Reply(contentType: asset.contentType, body: asset.bytes)
         // The address changes with the content.
         reply.cacheControl = "public, max-age=31536000, immutable"

@@ -13,13 +13,19 @@ public struct Asset: Sendable {
         self.bytes = bytes
     }
 
-    public static let all = [stylesheet, icon]
+    public static let all = [stylesheet, workStylesheet, icon]
 
     static let stylesheet = Asset(
         "gaya", "css", "text/css; charset=utf-8",
         PackageResources.tokens_css + PackageResources.page_css + PackageResources.components_css
             + PackageResources.forms_css + PackageResources.drawings_css + PackageResources.tables_css
             + PackageResources.law_css)
+
+    /// Only for the pages of those who signed in.
+    static let workStylesheet = Asset(
+        "kerja", "css", "text/css; charset=utf-8",
+        PackageResources.work_css + PackageResources.lists_css + PackageResources.review_css
+            + PackageResources.people_css + PackageResources.account_css + PackageResources.dashboard_css)
 
     static let icon = Asset("ikon", "svg", "image/svg+xml", PackageResources.icon_svg)
 }

@@ -9,8 +9,11 @@ public struct PageLayout: Sendable {
     let here: PageLink
     /// The class of the whole content, for pages that set some parts in their own way.
     let kind: String?
+    /// Of a page for those who signed in.
+    let frame: WorkFrame?
 
-    init(_ language: Language, title: String, here: PageLink, kind: String? = nil) {
+    init(_ language: Language, title: String, here: PageLink, kind: String? = nil, frame: WorkFrame? = nil) {
+        self.frame = frame
         self.language = language
         self.title = title
         self.here = here
@@ -23,6 +26,7 @@ public struct PageLayout: Sendable {
             body {
                 a(language.say("Langsung ke isi", "Skip to content"), .class("skip"), .href(.onPage("isi")))
                 top
+                frame?.head(here: here)
                 mainPart(.id("isi"), Attribute("tabindex", "-1")) {
                     div(.class(kind.map { "band \($0)" } ?? "band")) { content() }
                 }
@@ -37,6 +41,7 @@ public struct PageLayout: Sendable {
             meta(.name("viewport"), Attribute("content", "width=device-width, initial-scale=1"))
             WebPages.title("\(title) – Lindungi")
             link(Attribute("rel", "stylesheet"), .href(Asset.stylesheet.href))
+            if frame != nil { link(Attribute("rel", "stylesheet"), .href(Asset.workStylesheet.href)) }
             link(Attribute("rel", "icon"), .type("image/svg+xml"), .href(Asset.icon.href))
             for language in Language.allCases {
                 link(
@@ -55,6 +60,7 @@ public struct PageLayout: Sendable {
                         entry(language.say("Hitung", "Calculate"), .calculators)
                         entry(language.say("Aturan", "The law"), .law(.book))
                         entry(language.say("Tentang data", "About the data"), .aboutData)
+                        if frame == nil { entry(language.say("Masuk", "Sign in"), .work(.desk)) }
                     }
                 }
                 a(

@@ -1,3 +1,4 @@
+import Access
 import Kernel
 import Rules
 
@@ -20,6 +21,12 @@ public struct ErrorPage: Sendable {
         case unknownRegulation(near: [Regulation])
         /// No parameter has this id; the near ones are named.
         case unknownParameter(near: [AnyParameter])
+        /// The page is for these roles only.
+        case noRight([Role])
+        /// There is no such record, or it lies in another region: the reader cannot tell which.
+        case noRecord
+        /// A form was sent that this person did not get from us, or long ago.
+        case staleForm
         /// Something failed here.
         case failed
     }
@@ -27,20 +34,25 @@ public struct ErrorPage: Sendable {
     public let fault: Fault
     public let language: Language
 
-    public init(_ fault: Fault, _ language: Language) {
+    /// Of a page for those who signed in.
+    let frame: WorkFrame?
+
+    public init(_ fault: Fault, _ language: Language, frame: WorkFrame? = nil) {
+        self.frame = frame
         self.fault = fault
         self.language = language
     }
 
     public var html: HTML {
         let state = self.state
-        return PageLayout(language, title: state.heading, here: here).html { state.html }
+        return PageLayout(language, title: state.heading, here: here, frame: frame).html { state.html }
     }
 
     /// Where the menu says that we are.
     private var here: PageLink {
         switch fault {
         case .unknownRegulation, .unknownParameter: .law(.book)
+        case .noRight, .noRecord, .staleForm: .work(.desk)
         default: .home
         }
     }
@@ -61,6 +73,9 @@ public struct ErrorPage: Sendable {
         case .badSort: language.say("Urutan tidak dikenal", "Unknown order")
         case .unknownRegulation: language.say("Peraturan tidak ditemukan", "Regulation not found")
         case .unknownParameter: language.say("Angka tidak ditemukan", "Number not found")
+        case .noRight: language.say("Halaman ini bukan untuk peran Anda", "This page is not for your role")
+        case .noRecord: language.say("Data tidak ditemukan", "Record not found")
+        case .staleForm: language.say("Formulir ini sudah tidak berlaku", "This form is no longer valid")
         case .failed: language.say("Halaman ini gagal dibuat", "This page could not be made")
         }
     }
@@ -92,6 +107,19 @@ public struct ErrorPage: Sendable {
         case .unknownParameter(let near):
             happenedToLaw(
                 language.say("Tidak ada angka dengan nama itu.", "No number has that name."), isNear: !near.isEmpty)
+        case .noRight(let roles):
+            language.say(
+                "Yang dapat membukanya: \(roles.map(\.name.id).joined(separator: ", ")). Jika itu tugas Anda, minta admin menambahkan perannya.",
+                "Open to: \(roles.map(\.name.en).joined(separator: ", ")). If that is your work, ask an administrator for the role."
+            )
+        case .noRecord:
+            language.say(
+                "Data itu tidak ada, atau di luar wilayah Anda. Jika seharusnya ada, tanyakan kepada admin.",
+                "There is no such record, or it lies outside your regions. If it should be there, ask an administrator.")
+        case .staleForm:
+            language.say(
+                "Tidak ada yang diubah. Kembali ke halaman sebelumnya, muat ulang, lalu kirim lagi.",
+                "Nothing was changed. Go back, reload the page and send it again.")
         case .failed:
             language.say(
                 "Kesalahannya di pihak kami dan sudah dicatat. Coba lagi sebentar.",
@@ -105,6 +133,8 @@ public struct ErrorPage: Sendable {
             nearLaw(near.map { LawLink.regulation($0).link("\($0.shortName): \($0.title[language])", language) })
         case .unknownParameter(let near):
             nearLaw(near.map { LawLink.parameter($0.id).link($0.label[language].capitalizedFirst, language) })
+        case .noRight, .noRecord, .staleForm:
+            p { a(language.say("Ke meja kerja", "To your desk"), .href(WorkLink.desk.href(language))) }
         default: p { nextCoverage }
         }
     }

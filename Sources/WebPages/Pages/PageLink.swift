@@ -13,6 +13,8 @@ public enum PageLink: Hashable, Sendable {
     case calculators
     case calculator(CalculatorLink)
     case components
+    /// The pages of those who signed in.
+    case work(WorkLink)
     case health
 
     /// The region of the home page: Jambi, for which this platform is made first.
@@ -37,6 +39,7 @@ public enum PageLink: Hashable, Sendable {
         case .calculators: "/hitung"
         case .calculator(let link): link.path
         case .components: "/gaya"
+        case .work(let link): link.path
         case .health: "/sehat"
         }
     }

@@ -15,6 +15,9 @@ public struct FormEntries: Sendable {
     /// - Parameter texts: Each field's name with everything that was sent under it.
     public init(_ texts: [String: [String]] = [:]) { self.texts = texts }
 
+    /// Nothing typed and nothing wrong.
+    public static let none = FormEntries()
+
     /// The form was opened without anything sent.
     public var isEmpty: Bool { texts.isEmpty }
 

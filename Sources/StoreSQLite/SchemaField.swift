@@ -1,0 +1,6 @@
+extension Schema {
+    /// What telephones sent, once each.
+    static let field008 = """
+
+        """
+}

@@ -1,0 +1,6 @@
+extension Schema {
+    /// Pairs that wait for a person, and what was decided.
+    static let review005 = """
+
+        """
+}

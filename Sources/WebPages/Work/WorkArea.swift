@@ -1,0 +1,23 @@
+import Access
+import Kernel
+
+/// An entry of the work menu, for those who have the right. One line adds one.
+struct WorkArea: Sendable {
+    let name: Phrase
+    let link: WorkLink
+    /// Nil: for everybody who signed in.
+    let right: Right?
+
+    init(_ id: String, _ en: String, _ link: WorkLink, _ right: Right? = nil) {
+        name = Phrase(id: id, en: en)
+        self.link = link
+        self.right = right
+    }
+
+    func isOpen(to viewer: Viewer) -> Bool { right.map(viewer.may) ?? true }
+
+    /// In the order of the menu.
+    static let all: [WorkArea] = [
+        WorkArea("Meja kerja", "Desk", .desk)
+    ]
+}

@@ -1,0 +1,92 @@
+import Access
+import Hummingbird
+import Kernel
+import WebPages
+
+/// The routes for those who signed in, each with the right that it demands. There is no other way to add one, so
+/// none can be without.
+final class Doors {
+    typealias Handler = @Sendable (Visit) async throws -> Response
+    typealias FormHandler = @Sendable (Visit, FormQuery) async throws -> Response
+
+    private let router: Router<SiteContext>
+    private let site: Site
+    let office: Office
+    private(set) var all: [Door] = []
+
+    /// More than any form of ours sends; files have a way of their own.
+    private static let mostFormBytes = 1 << 20
+
+    init(_ router: Router<SiteContext>, _ site: Site, _ office: Office) {
+        self.router = router
+        self.site = site
+        self.office = office
+    }
+
+    /// A page that only reads.
+    func get(_ path: String, _ demand: Demand, _ handler: @escaping Handler) {
+        add(.get, path, demand) { visit in try await handler(visit) }
+    }
+
+    /// A form that changes something: refused without the seal of this session.
+    func post(_ path: String, _ demand: Demand, _ handler: @escaping FormHandler) {
+        add(.post, path, demand) { visit in
+            let body = try await visit.request.body.collect(upTo: Doors.mostFormBytes)
+            let form = FormQuery(String(buffer: body))
+            guard form.texts[FormSeal.tokenName.text] == [Visit.seal(of: visit.token)] else {
+                return visit.refuse(.staleForm, .forbidden)
+            }
+            return try await handler(visit, form)
+        }
+    }
+
+    /// A body that is no form of fields, such as a file: the handler checks the seal itself, before anything else.
+    func postBody(_ path: String, _ demand: Demand, _ handler: @escaping Handler) {
+        add(.post, path, demand) { visit in try await handler(visit) }
+    }
+
+    private func add(_ method: HTTPRequest.Method, _ path: String, _ demand: Demand, _ handler: @escaping Handler) {
+        all.append(Door(method: method.rawValue, path: path, demand: demand))
+        for language in Language.allCases {
+            let full = language == .english ? "/en" + path : path
+            router.on(RouterPath(full), method: method) { [site, office] request, context in
+                try await Entrance(site: site, office: office, language: language, demand: demand)
+                    .admit(request, context, handler)
+            }
+        }
+    }
+}
+
+/// Who stands at a door, and whether to let them in.
+struct Entrance: Sendable {
+    let site: Site
+    let office: Office
+    let language: Language
+    let demand: Demand
+
+    func admit(_ request: Request, _ context: SiteContext, _ handler: Doors.Handler) async throws -> Response {
+        guard let token = request.sessionToken, let signedIn = try await office.signedIn(token), signedIn.isComplete
+        else { return toSignIn(request) }
+        let viewer = signedIn.viewer
+        let visit = Visit(
+            request: request, context: context, site: site, office: office, language: language, signedIn: signedIn,
+            token: token, scope: scope(of: viewer))
+        if case .right(let right) = demand, !viewer.may(right) {
+            return visit.refuse(.noRight(right.roles), .forbidden)
+        }
+        do { return try await handler(visit) } catch is NoRecord { return visit.refuse(.noRecord, .notFound) }
+    }
+
+    private func scope(of viewer: Viewer) -> Scope {
+        if case .right(let right) = demand { viewer.scope(for: right) } else { .everywhere }
+    }
+
+    private func toSignIn(_ request: Request) -> Response {
+        .redirect(to: WorkLink.signIn.href(language).text, type: .normal)
+    }
+}
+
+extension Request {
+    /// The token of the session cookie.
+    var sessionToken: String? { cookies["sesi"]?.value }
+}

@@ -1,0 +1,4 @@
+import Exchange
+import Testing
+
+@Test func aWorkbookErrorSaysWhatTheWriterSaid() { #expect(WorkbookError("disk full").what == "disk full") }
