@@ -57,7 +57,7 @@ public struct ReformEffects: Hashable, Sendable {
         }
         province = lines
         provinceTotal = lines.isEmpty ? nil : try Line.total(lines)
-        perluPetugas = counts[.apbdes] ?? 0
+        perluPetugas = now.isLeftToOfficer || then.isLeftToOfficer ? counts[.apbdes] ?? 0 : 0
     }
 }
 
@@ -65,12 +65,17 @@ public struct ReformEffects: Hashable, Sendable {
 private struct YearOfIuran {
     var own = Rupiah.zero
     var byAPBD = Rupiah.zero
+    /// Whether the law leaves relief for what a village pays to an officer in one of the months.
+    var isLeftToOfficer = false
 
     init(_ law: Law, from bulan: Bulan) throws(RuleError) {
         for month in 0..<12 {
             let terms = try TermsIuranBPU(law, bulan: bulan.advanced(by: month))
             own = try own.plus(YearOfIuran.iuran(terms, .own))
             byAPBD = try byAPBD.plus(YearOfIuran.iuran(terms, .apbnOrAPBD))
+            let village = try terms.relief(for: SituationBPU(sector: .other, funding: .apbdes))
+            if case .certain = village { continue }
+            isLeftToOfficer = true
         }
     }
 
