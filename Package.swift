@@ -78,7 +78,7 @@ let package = Package(
             ]),
         .target(
             name: "Exchange",
-            dependencies: ["Kernel", "CXlsxWriter"]),
+            dependencies: ["Kernel", "CXlsxWriter", "CMemory"]),
         .target(
             name: "Workbench",
             dependencies: [

@@ -1,4 +1,0 @@
-import Exchange
-import Testing
-
-@Test func aWorkbookErrorSaysWhatTheWriterSaid() { #expect(WorkbookError("disk full").what == "disk full") }
