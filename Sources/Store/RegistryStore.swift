@@ -6,14 +6,23 @@ public struct RegistryStore: Sendable {
     public var imports: ImportPort
     public var audit: AuditPort
     public var overrides: OverridePort
+    public var accounts: AccountPort
+    public var secondStep: SecondStepPort
+    public var sessions: SessionPort
+    public var entry: EntryPort
 
     public init(
-        coverage: CoveragePort, people: PeoplePort, imports: ImportPort, audit: AuditPort, overrides: OverridePort
+        coverage: CoveragePort, people: PeoplePort, imports: ImportPort, audit: AuditPort, overrides: OverridePort,
+        accounts: AccountPort, secondStep: SecondStepPort, sessions: SessionPort, entry: EntryPort
     ) {
         self.coverage = coverage
         self.people = people
         self.imports = imports
         self.audit = audit
         self.overrides = overrides
+        self.accounts = accounts
+        self.secondStep = secondStep
+        self.sessions = sessions
+        self.entry = entry
     }
 }

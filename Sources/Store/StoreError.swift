@@ -1,3 +1,4 @@
+import Access
 import Coverage
 import Kernel
 import Registry
@@ -41,6 +42,12 @@ public enum StoreError: Error, Hashable, Sendable {
     case sameApprover(String)
     case overrideOverlap(parameter: ParameterID, with: Id<Override>)
     case noSuchOverride(Id<Override>)
+    case userNameTaken(String)
+    /// Somebody else changed the account since it was read.
+    case staleAccount(Id<Account>)
+    /// Nobody would be left who manages accounts everywhere.
+    case lastAdmin
+    case noSuchAccount
     /// The database says something that none of the above explains.
     case database(path: String, code: Int, message: String)
 }

@@ -118,6 +118,26 @@ extension StoreError {
             say(
                 "Tidak ada koreksi nomor \(id.raw) yang masih berlaku. Lihat `lindungi rules override list`.",
                 "No override \(id.raw) holds. See `lindungi rules override list`.")
+        default: accountText
+        }
+    }
+
+    private var accountText: Phrase {
+        switch self {
+        case .userNameTaken(let name):
+            say("Nama pengguna \(name) sudah dipakai. Pilih yang lain.", "The user name \(name) is taken. Choose another.")
+        case .staleAccount:
+            say(
+                "Akun ini baru saja diubah orang lain. Lihat perubahannya, lalu putuskan.",
+                "Somebody else just changed this account. Look at the change, then decide.")
+        case .lastAdmin:
+            say(
+                "Ini admin terakhir untuk semua wilayah. Buat admin lain dahulu.",
+                "This is the last administrator of all regions. Make another one first.")
+        case .noSuchAccount:
+            say(
+                "Tidak ada akun dengan nama itu. Lihat `lindungi user list`.",
+                "There is no account of that name. See `lindungi user list`.")
         default: keyText
         }
     }

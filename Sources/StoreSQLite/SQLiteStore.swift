@@ -20,9 +20,15 @@ public enum SQLiteStore {
     /// corrupt, wrong key.
     public static func open(_ path: String, keyFile: String? = nil, access: Access) throws -> RegistryStore {
         let database = try openDatabase(path, keyFile: keyFile, access: access)
-        return RegistryStore(
+        return store(on: database)
+    }
+
+    /// Every port on one open database.
+    static func store(on database: SQLiteDatabase) -> RegistryStore {
+        RegistryStore(
             coverage: .sqlite(database), people: .sqlite(database), imports: .sqlite(database),
-            audit: .sqlite(database), overrides: .sqlite(database))
+            audit: .sqlite(database), overrides: .sqlite(database), accounts: .sqlite(database),
+            secondStep: .sqlite(database), sessions: .sqlite(database), entry: .sqlite(database))
     }
 
     /// The number of the newest schema this program knows.

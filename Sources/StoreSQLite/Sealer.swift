@@ -25,6 +25,8 @@ struct Sealer {
     }
 
     static let cellsKind: UInt8 = 255
+    /// The secret of an account's second step.
+    static let secondStepKind: UInt8 = 254
 
     init(_ vault: Vault) {
         self.vault = vault
@@ -67,6 +69,7 @@ struct AlteredValue: Error {
     /// The table, the row's number in it and the field; nothing of the value.
     var location: String {
         guard place.kind != Sealer.cellsKind else { return "list_row \(place.id)" }
+        guard place.kind != Sealer.secondStepKind else { return "account \(place.id)" }
         return "person \(place.id), " + (Field(rawValue: place.kind).map { "\($0)" } ?? "?")
     }
 }

@@ -71,9 +71,7 @@ struct CrashTests {
         let database = try SQLiteStore.openDatabase(path, keyFile: nil, access: .create)
         let imports = ImportPort.sqlite(database)
         let people = PeoplePort.sqlite(database)
-        let store = RegistryStore(
-            coverage: .sqlite(database), people: people, imports: imports, audit: .sqlite(database),
-            overrides: .sqlite(database))
+        let store = SQLiteStore.store(on: database)
         try load(store, 5)
         func limit(_ extra: Int) throws {
             try database.pool.writeWithoutTransaction { db in
