@@ -125,7 +125,9 @@ extension StoreError {
     private var accountText: Phrase {
         switch self {
         case .userNameTaken(let name):
-            say("Nama pengguna \(name) sudah dipakai. Pilih yang lain.", "The user name \(name) is taken. Choose another.")
+            say(
+                "Nama pengguna \(name) sudah dipakai. Pilih yang lain.",
+                "The user name \(name) is taken. Choose another.")
         case .staleAccount:
             say(
                 "Akun ini baru saja diubah orang lain. Lihat perubahannya, lalu putuskan.",

@@ -43,7 +43,8 @@ enum AccountRows {
 
     static func search(_ db: Database, _ question: AccountQuestion) throws -> AccountPage {
         let (scope, scopeArguments) = question.scope.condition("g.wilayah")
-        let reach = question.scope.regions == nil
+        let reach =
+            question.scope.regions == nil
             ? "1" : "EXISTS (SELECT 1 FROM account_grant g WHERE g.account = account.id AND \(scope))"
         let condition = "\(reach) AND (? = '' OR instr(lower(name), ?) OR instr(user_name, ?))"
         let text = question.text.lowercased()

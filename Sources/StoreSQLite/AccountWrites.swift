@@ -18,7 +18,8 @@ extension AccountPort {
             },
             secretOf: { id in try database.readNow { try AccountRows.secret($0, AccountRows.find($0, id), vault) } },
             make: { account, act in try database.write { try writes.make($0, account, act) } },
-            change: { id, change, version, act in try database.write { try writes.change($0, id, change, version, act) } },
+            change: { id, change, version, act in try database.write { try writes.change($0, id, change, version, act) }
+            },
             setPassword: { id, hash, keep, act in
                 try database.write { try writes.setPassword($0, id, hash, keep, act) }
             },

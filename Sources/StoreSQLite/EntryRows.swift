@@ -12,7 +12,8 @@ extension EntryPort {
         return EntryPort(
             beginAttempt: { who, at in try database.write { try rows.begin($0, who, at) } },
             forgetAttempts: { who in try database.write { try rows.forget($0, who) } },
-            putLink: { token, id, expires, act in try database.write { try rows.putLink($0, token, id, expires, act) } },
+            putLink: { token, id, expires, act in try database.write { try rows.putLink($0, token, id, expires, act) }
+            },
             link: { token, at in try database.readNow { try rows.link($0, token, at) } },
             useLink: { token, hash, act in try database.write { try rows.useLink($0, token, hash, act) } },
             ticket: { ticket in

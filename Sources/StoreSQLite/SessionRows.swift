@@ -29,7 +29,8 @@ extension SessionPort {
                 try database.write { db in
                     let ended = try SessionRows.endAll(db, account, keep: keep, act.at)
                     try audit.append(
-                        db, act, "session.end_all", subject: "account:\(account.raw)", detail: "sessions_ended=\(ended)")
+                        db, act, "session.end_all", subject: "account:\(account.raw)", detail: "sessions_ended=\(ended)"
+                    )
                     return ended
                 }
             })

@@ -24,6 +24,7 @@ extension Site {
 
     /// Every page of those who signed in, by area.
     private func addWork(_ doors: Doors) {
+        SignInRoutes().add(to: doors)
         DeskRoutes().add(to: doors)
     }
 

@@ -43,11 +43,18 @@ extension StoreError {
     }
 }
 
+extension Moment {
+    /// This moment, by the machine's clock.
+    static func now() -> Moment {
+        Moment(milliseconds: Int64((Date().timeIntervalSince1970 * 1_000).rounded(.down)))
+    }
+}
+
 extension Act {
     /// An act of a command, now.
     static func command(_ name: String) -> Act {
         Act(
             actor: "lindungi \(name)",
-            at: Moment(milliseconds: Int64((Date().timeIntervalSince1970 * 1_000).rounded(.down))))
+            at: .now())
     }
 }

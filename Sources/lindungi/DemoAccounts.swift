@@ -2,8 +2,8 @@ import Access
 import Kernel
 import Registry
 import Store
-import Workbench
 import Wilayah
+import Workbench
 
 /// One invented account for each kind of work, which the sign-in page of a demo shows to everybody.
 struct DemoAccounts {
@@ -17,9 +17,13 @@ struct DemoAccounts {
     }
 
     static func logins(_ regions: WilayahDirectory) -> [Login] {
-        let batangHari = KodeWilayah("15.04"), kerinci = KodeWilayah("15.01"), jambi = KodeWilayah("15")
+        let batangHari = KodeWilayah("15.04")
+        let kerinci = KodeWilayah("15.01")
+        let jambi = KodeWilayah("15")
         // A village of Muara Bulian, where the demo's people live.
-        let desa = KodeWilayah("15.04.01").flatMap { regions.regions(at: .desaKelurahan, within: $0).first?.code }
+        let desa = KodeWilayah("15.04.01").flatMap {
+            regions.regions(at: .desaKelurahan, within: $0).first { $0.code.digits % 10_000 >= 2_000 }?.code
+        }
         let all: [(String, String, Role, KodeWilayah?)] = [
             ("desa", "Rekaan Siti Aminah", .operatorDesa, desa),
             ("opd", "Rekaan Budi Santoso", .operatorOPD, batangHari),

@@ -5,6 +5,7 @@ import Kernel
 import Registry
 import Store
 import StoreSQLite
+import Wilayah
 
 extension DemoProvince.Size: ExpressibleByArgument {}
 
@@ -50,9 +51,10 @@ struct DemoLoadCommand: AsyncParsableCommand {
             try await clear()
             let store = try SQLiteStore.open(database, access: .create)
             try load(province, into: store)
+            let logins = try await DemoAccounts.make(store, WilayahDirectory.load(), Act(actor: "demo", at: .now()))
             let folder = try await writeLists(province)
             let seconds = (ContinuousClock.now - started) / .seconds(1)
-            report(province, folder, seconds)
+            report(province, folder, logins, seconds)
         } catch let error as StoreError {
             fail(error.text.id, code: 1)
         }
@@ -100,10 +102,14 @@ struct DemoLoadCommand: AsyncParsableCommand {
         return path
     }
 
-    private func report(_ province: DemoProvince, _ folder: String, _ seconds: Double) {
+    private func report(_ province: DemoProvince, _ folder: String, _ logins: [DemoAccounts.Login], _ seconds: Double) {
         let people = grouped(UInt64(province.people))
         printError("\(database): \(people) orang rekaan dalam \(String(format: "%.1f", seconds)) detik.")
         printError("Lima daftar untuk dicoba dengan check, link, dan import: \(folder)")
-        printError("Akun belum ada dalam versi ini: halaman publik terbuka tanpa masuk.")
+        printError("Akun peragaan (juga tertera di halaman masuk):")
+        for login in logins {
+            let region = login.wilayah.map { "\($0)" } ?? "semua wilayah"
+            printError("  \(login.userName)  \(login.password)  (\(login.role.name.id), \(region))")
+        }
     }
 }

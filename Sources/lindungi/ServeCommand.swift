@@ -2,6 +2,7 @@ import ArgumentParser
 import Coverage
 import Foundation
 import Kernel
+import Registry
 import Store
 import StoreSQLite
 import WebServer
@@ -40,7 +41,7 @@ struct ServeCommand: AsyncParsableCommand {
         let site = Site(
             coverage: store.coverage, regions: try WilayahDirectory.load(), published: .jambi,
             lawNow: LawNow.following(store.overrides, version.current), dataVersion: version.current,
-            today: Day.todayInJakarta)
+            today: Day.todayInJakarta, office: Office(store: store, now: Moment.now))
         do {
             try await WebServer(site, host: host, port: port).run { address in
                 // At once, also into a pipe: a script may be waiting for the address.
@@ -55,7 +56,7 @@ struct ServeCommand: AsyncParsableCommand {
 
     private func openStore() -> RegistryStore {
         do {
-            return try database.open(.read)
+            return try database.open(.write)
         } catch StoreError.missing(let path) {
             fail(
                 "Basis data \(path) belum ada. Buat dengan `lindungi demo --database \(path) --size small`, "

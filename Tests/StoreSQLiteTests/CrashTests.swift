@@ -69,9 +69,8 @@ struct CrashTests {
     @Test("A full disk stops an import with one clear error; with space again it goes on")
     func full() throws {
         let database = try SQLiteStore.openDatabase(path, keyFile: nil, access: .create)
-        let imports = ImportPort.sqlite(database)
-        let people = PeoplePort.sqlite(database)
         let store = SQLiteStore.store(on: database)
+        let (imports, people) = (store.imports, store.people)
         try load(store, 5)
         func limit(_ extra: Int) throws {
             try database.pool.writeWithoutTransaction { db in

@@ -41,7 +41,7 @@ public struct PageLayout: Sendable {
             meta(.name("viewport"), Attribute("content", "width=device-width, initial-scale=1"))
             WebPages.title("\(title) – Lindungi")
             link(Attribute("rel", "stylesheet"), .href(Asset.stylesheet.href))
-            if frame != nil { link(Attribute("rel", "stylesheet"), .href(Asset.workStylesheet.href)) }
+            if kind == "work" { link(Attribute("rel", "stylesheet"), .href(Asset.workStylesheet.href)) }
             link(Attribute("rel", "icon"), .type("image/svg+xml"), .href(Asset.icon.href))
             for language in Language.allCases {
                 link(

@@ -4,6 +4,8 @@ import Access
 enum Demand: Hashable, Sendable {
     /// Nothing: it is public.
     case everyone
+    /// To have given the password, with the second step still to come.
+    case password
     /// To have signed in.
     case account
     /// A right; the regions where it holds are the scope of all that the route reads and writes.

@@ -15,7 +15,7 @@ final class Doors {
     private(set) var all: [Door] = []
 
     /// More than any form of ours sends; files have a way of their own.
-    private static let mostFormBytes = 1 << 20
+    static let mostFormBytes = 1 << 20
 
     init(_ router: Router<SiteContext>, _ site: Site, _ office: Office) {
         self.router = router
@@ -45,13 +45,32 @@ final class Doors {
         add(.post, path, demand) { visit in try await handler(visit) }
     }
 
+    /// The door itself: for those who have not signed in, or only half.
+    func open(
+        _ method: HTTPRequest.Method, _ path: String, _ demand: Demand,
+        _ handler: @escaping @Sendable (Guest) async throws -> Response
+    ) {
+        register(method, path, demand) { entrance, request, context in
+            try await entrance.greet(request, context, handler)
+        }
+    }
+
     private func add(_ method: HTTPRequest.Method, _ path: String, _ demand: Demand, _ handler: @escaping Handler) {
+        register(method, path, demand) { entrance, request, context in
+            try await entrance.admit(request, context, handler)
+        }
+    }
+
+    private func register(
+        _ method: HTTPRequest.Method, _ path: String, _ demand: Demand,
+        _ answer: @escaping @Sendable (Entrance, Request, SiteContext) async throws -> Response
+    ) {
         all.append(Door(method: method.rawValue, path: path, demand: demand))
         for language in Language.allCases {
             let full = language == .english ? "/en" + path : path
             router.on(RouterPath(full), method: method) { [site, office] request, context in
-                try await Entrance(site: site, office: office, language: language, demand: demand)
-                    .admit(request, context, handler)
+                let entrance = Entrance(site: site, office: office, language: language, demand: demand)
+                return try await answer(entrance, request, context)
             }
         }
     }
@@ -65,8 +84,12 @@ struct Entrance: Sendable {
     let demand: Demand
 
     func admit(_ request: Request, _ context: SiteContext, _ handler: Doors.Handler) async throws -> Response {
-        guard let token = request.sessionToken, let signedIn = try await office.signedIn(token), signedIn.isComplete
-        else { return toSignIn(request) }
+        guard let token = request.sessionToken, let signedIn = try await office.signedIn(token) else {
+            return toSignIn(request, context)
+        }
+        guard signedIn.isComplete else {
+            return guest(request, context, signedIn).redirect(.secondStep, next: request.officeAddress)
+        }
         let viewer = signedIn.viewer
         let visit = Visit(
             request: request, context: context, site: site, office: office, language: language, signedIn: signedIn,
@@ -81,12 +104,34 @@ struct Entrance: Sendable {
         if case .right(let right) = demand { viewer.scope(for: right) } else { .everywhere }
     }
 
-    private func toSignIn(_ request: Request) -> Response {
-        .redirect(to: WorkLink.signIn.href(language).text, type: .normal)
+    /// Lets somebody to the door.
+    func greet(
+        _ request: Request, _ context: SiteContext, _ handler: @Sendable (Guest) async throws -> Response
+    ) async throws -> Response {
+        guard demand == .password else { return try await handler(guest(request, context, nil)) }
+        guard let token = request.sessionToken, let signedIn = try await office.signedIn(token) else {
+            return guest(request, context, nil).redirect(.signIn)
+        }
+        let guest = guest(request, context, signedIn)
+        return signedIn.isComplete ? guest.redirect(.desk) : try await handler(guest)
+    }
+
+    private func toSignIn(_ request: Request, _ context: SiteContext) -> Response {
+        guest(request, context, nil).redirect(.signIn, next: request.officeAddress)
+    }
+
+    private func guest(_ request: Request, _ context: SiteContext, _ halfway: SignedIn?) -> Guest {
+        Guest(
+            request: request, context: context, site: site, office: office, language: language, halfway: halfway)
     }
 }
 
 extension Request {
     /// The token of the session cookie.
-    var sessionToken: String? { cookies["sesi"]?.value }
+    var sessionToken: String? { cookies[Request.sessionCookie]?.value }
+
+    static let sessionCookie = "sesi"
+
+    /// The page that was asked for, to go on to after signing in.
+    var officeAddress: Href? { method == .get ? Href(office: uri.string) : nil }
 }

@@ -1,20 +1,24 @@
 import Access
 import Registry
 import Store
+import Workbench
 
 /// What the pages of those who signed in are made from, beside the public site.
 public struct Office: Sendable {
     let store: RegistryStore
     let now: @Sendable () -> Moment
+    let desk: AccountDesk
     /// Whose session a cookie's token is; nil for one that is unknown, ended or too old.
     let signedIn: @Sendable (_ token: String) async throws -> SignedIn?
 
     public init(
         store: RegistryStore, now: @escaping @Sendable () -> Moment,
-        signedIn: @escaping @Sendable (_ token: String) async throws -> SignedIn?
+        signedIn: (@Sendable (_ token: String) async throws -> SignedIn?)? = nil
     ) {
+        let desk = AccountDesk(store: store, now: now)
+        self.desk = desk
         self.store = store
         self.now = now
-        self.signedIn = signedIn
+        self.signedIn = signedIn ?? { try await desk.signedIn($0) }
     }
 }

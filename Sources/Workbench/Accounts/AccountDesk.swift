@@ -87,7 +87,8 @@ public struct AccountDesk: Sendable {
     private func current(_ token: String) async throws -> (StoredSession, StoredAccount)? {
         guard let (session, account) = try await store.sessions.find(digest(token)) else { return nil }
         let at = now().milliseconds
-        let isFresh = at - session.seenAt.milliseconds < AccountDesk.idle
+        let isFresh =
+            at - session.seenAt.milliseconds < AccountDesk.idle
             && at - session.madeAt.milliseconds < AccountDesk.longest
         return isFresh ? (session, account) : nil
     }
@@ -123,3 +124,13 @@ public struct AccountDesk: Sendable {
 
 /// What the store knows of a token or a code.
 func digest(_ text: String) -> [UInt8] { Array(SHA256.hash(data: Array(text.utf8))) }
+
+extension AccountDesk {
+    /// The code that the telephone of an invented account would show now; nil for every other account.
+    public func demoCode(_ id: Id<Account>) throws -> String? {
+        guard try store.accounts.demoLogins().contains(where: { $0.account.id == id }),
+            let secret = try store.accounts.secretOf(id)?.secondStep
+        else { return nil }
+        return TimeCode(secret: secret).code(TimeCode.step(now()))
+    }
+}
