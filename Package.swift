@@ -66,7 +66,7 @@ let package = Package(
         .target(
             name: "StoreSQLite",
             dependencies: [
-                "Kernel", "Access", "Rules", "Registry", "Coverage", "Store",
+                "Kernel", "Access", "Rules", "Linkage", "Registry", "Coverage", "Store",
                 .product(name: "GRDB", package: "GRDB.swift"),
                 .product(name: "GRDBSQLite", package: "GRDB.swift"),
                 .product(name: "Crypto", package: "swift-crypto"),

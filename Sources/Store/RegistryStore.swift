@@ -10,10 +10,12 @@ public struct RegistryStore: Sendable {
     public var secondStep: SecondStepPort
     public var sessions: SessionPort
     public var entry: EntryPort
+    public var search: SearchPort
 
     public init(
         coverage: CoveragePort, people: PeoplePort, imports: ImportPort, audit: AuditPort, overrides: OverridePort,
-        accounts: AccountPort, secondStep: SecondStepPort, sessions: SessionPort, entry: EntryPort
+        accounts: AccountPort, secondStep: SecondStepPort, sessions: SessionPort, entry: EntryPort,
+        search: SearchPort
     ) {
         self.coverage = coverage
         self.people = people
@@ -24,5 +26,6 @@ public struct RegistryStore: Sendable {
         self.secondStep = secondStep
         self.sessions = sessions
         self.entry = entry
+        self.search = search
     }
 }

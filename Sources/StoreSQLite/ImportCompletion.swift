@@ -15,17 +15,27 @@ struct ImportCompletion {
             db, sql: "SELECT id FROM batch WHERE run_id = ? ORDER BY id", arguments: [run.raw]
         ).map { Id<Batch>($0) }
         let changes = try ids.map { try BatchComparison.change(db, of: $0, soleFile: ids.count == 1) }
-        let persons = try Int.fetchOne(
-            db, sql: "SELECT new_persons FROM import_run WHERE id = ?", arguments: [run.raw])
+        let persons = try index(db, run)
         try db.execute(
             sql: "UPDATE batch SET state = ? WHERE run_id = ?",
             arguments: [Batch.State.complete.rawValue, run.raw])
         try db.execute(sql: "UPDATE import_run SET open = 0 WHERE id = ?", arguments: [run.raw])
-        try Meta.persons.add(persons ?? 0, db)
+        try Meta.persons.add(persons, db)
         try Meta.registryVersion.add(1, db)
         let batches = try Batches.all(db, run: run)
         for batch in batches { try audit(db, batch, act) }
         return ImportOutcome(batches: batches, changes: changes)
+    }
+
+    /// Lets the new people be found; returns how many there are.
+    private func index(_ db: Database, _ run: Id<ImportRun>) throws -> Int {
+        guard
+            let row = try Row.fetchOne(
+                db, sql: "SELECT first_person, new_persons FROM import_run WHERE id = ?", arguments: [run.raw])
+        else { throw StoreError.noSuchImport }
+        let (first, count): (Int64, Int) = (row[0], row[1])
+        if count > 0 { try SearchIndex(db).add(first...first + Int64(count) - 1) }
+        return count
     }
 
     private func checkWhole(_ db: Database, _ run: Id<ImportRun>) throws {

@@ -15,6 +15,9 @@ struct ImportUndo {
         let people = try people(db, of: batch)
         let dependants = try dependants(db, of: batch, people)
         guard dependants == 0 else { throw StoreError.batchInUse(batch, dependants: dependants) }
+        if people.first <= people.last {
+            try SearchIndex(db).remove(people.first...people.last, where: "batch_id = ?3", batch.raw)
+        }
         try removeRows(db, batch)
         try withdrawFields(db, of: batch, people)
         try db.execute(

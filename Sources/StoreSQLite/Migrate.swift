@@ -33,6 +33,7 @@ extension SQLiteStore {
                 let found = try Int.fetchOne(db, sql: "PRAGMA user_version") ?? 0
                 guard found < Schema.version else { return .rollback }
                 for step in Schema.steps.dropFirst(found) { try db.execute(sql: step) }
+                if found > 0, found <= SearchIndex.cameWith { try SearchIndex(db).build() }
                 if found == 0 {
                     try Meta.keyCheck.write(vault.check, db)
                     try db.execute(sql: "PRAGMA application_id = \(Schema.applicationId)")

@@ -33,6 +33,8 @@ struct PeopleLoad {
 
     private func finish(_ db: Database, _ writer: Writer, _ count: Int) throws {
         try CoverageWrites.apply(db, writer.deltas)
+        let first = Int64(try Meta.nextPerson.integer(db))
+        if count > 0 { try SearchIndex(db).add(first...first + Int64(count) - 1) }
         try Meta.nextPerson.add(count, db)
         try Meta.persons.add(count, db)
         try Meta.registryVersion.add(1, db)

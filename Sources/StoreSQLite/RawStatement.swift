@@ -61,6 +61,9 @@ final class RawStatement {
         return false
     }
 
+    /// Makes it ready for the next values, whatever rows are left.
+    func reset() { sqlite3_reset(handle) }
+
     func int(_ column: Int32) -> Int64 { sqlite3_column_int64(handle, column) }
     func isNull(_ column: Int32) -> Bool { sqlite3_column_type(handle, column) == SQLITE_NULL }
 

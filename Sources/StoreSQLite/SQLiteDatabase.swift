@@ -49,6 +49,8 @@ enum Meta: String {
     case persons
     /// Grows with every change to people or their kepesertaan: an import that was linked before a change starts anew.
     case registryVersion = "registry_version"
+    /// How many words all names have together.
+    case nameWords = "name_words"
     case illustration
     case referenceDay = "reference_day"
     case keyCheck = "key_check"

@@ -28,7 +28,8 @@ public enum SQLiteStore {
         RegistryStore(
             coverage: .sqlite(database), people: .sqlite(database), imports: .sqlite(database),
             audit: .sqlite(database), overrides: .sqlite(database), accounts: .sqlite(database),
-            secondStep: .sqlite(database), sessions: .sqlite(database), entry: .sqlite(database))
+            secondStep: .sqlite(database), sessions: .sqlite(database), entry: .sqlite(database),
+            search: .sqlite(database))
     }
 
     /// The number of the newest schema this program knows.

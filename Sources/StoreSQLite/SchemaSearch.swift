@@ -1,6 +1,26 @@
 extension Schema {
     /// Words and numbers that people are found by.
     static let search006 = """
+        -- For each person the folded words of the name, one word for the name as a whole, the region at each level, the
+        -- day and the year of birth. It keeps no text of its own: what a person's words are follows from the person.
+        CREATE VIRTUAL TABLE person_search
+        USING fts5(words, content = '', detail = none, columnsize = 0, tokenize = 'ascii');
+
+        -- Each folded word of a name, and how many people bear it.
+        CREATE TABLE name_word (
+            id INTEGER PRIMARY KEY NOT NULL,
+            word TEXT NOT NULL UNIQUE CHECK (word <> ''),
+            count INTEGER NOT NULL CHECK (count >= 0)
+        ) STRICT;
+        -- Each word under itself and under what is left of it without one letter: words that differ by one slip of
+        -- the pen meet here.
+        CREATE TABLE name_word_near (
+            key INTEGER NOT NULL,
+            word_id INTEGER NOT NULL REFERENCES name_word (id),
+            PRIMARY KEY (key, word_id)
+        ) STRICT, WITHOUT ROWID;
+
+        CREATE INDEX person_telepon ON person (telepon_index) WHERE telepon_index IS NOT NULL;
 
         """
 }

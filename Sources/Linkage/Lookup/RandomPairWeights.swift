@@ -22,8 +22,9 @@ struct RandomPairWeights: Sendable {
     /// About one row in fifty carries the number of somebody else: too seldom to be counted among random pairs.
     private static let borrowed: Float = 0.02
 
-    init(_ registry: PreparedTable, _ model: PairModel) {
-        prior = -logf(Float(max(registry.count, 1)))
+    /// - Parameter people: how many there are when `registry` holds only some of them.
+    init(_ registry: PreparedTable, _ model: PairModel, people: Int? = nil) {
+        prior = -logf(Float(max(people ?? registry.count, 1)))
         let counts = RandomPairWeights.count(registry)
         var weights = [Float](repeating: 0, count: Comparison.total)
         for field in ComparedField.allCases {

@@ -9,6 +9,9 @@ struct TrainingSample {
     private(set) var entries: [Entry] = []
     private(set) var pairs = 0
 
+    /// Of no pairs: only what is usual is learnt from it.
+    init() {}
+
     /// Compares about `wanted` of the candidate pairs, chosen by a hash of their rows, so that
     /// the same data always give the same sample.
     init(_ candidates: FlatArray<UInt64>, _ comparer: RowComparer, wanted: Int, _ parallel: Parallel) {

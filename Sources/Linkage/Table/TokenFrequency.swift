@@ -20,6 +20,13 @@ struct TokenFrequency: @unchecked Sendable {
         counts.resize(slots)
     }
 
+    /// Of some words, counted elsewhere among `total`.
+    init(_ known: some Sequence<(Token, Int)>, total: Int) {
+        self.init()
+        for (token, count) in known { add(token, count: UInt32(clamping: count)) }
+        self.total = total
+    }
+
     mutating func add(_ token: Token, count: UInt32 = 1) {
         guard !token.isNone else { return }
         let slot = find(token.raw)
