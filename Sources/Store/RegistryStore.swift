@@ -11,11 +11,12 @@ public struct RegistryStore: Sendable {
     public var sessions: SessionPort
     public var entry: EntryPort
     public var search: SearchPort
+    public var usulan: UsulanPort
 
     public init(
         coverage: CoveragePort, people: PeoplePort, imports: ImportPort, audit: AuditPort, overrides: OverridePort,
         accounts: AccountPort, secondStep: SecondStepPort, sessions: SessionPort, entry: EntryPort,
-        search: SearchPort
+        search: SearchPort, usulan: UsulanPort
     ) {
         self.coverage = coverage
         self.people = people
@@ -27,5 +28,6 @@ public struct RegistryStore: Sendable {
         self.sessions = sessions
         self.entry = entry
         self.search = search
+        self.usulan = usulan
     }
 }

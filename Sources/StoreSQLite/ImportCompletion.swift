@@ -24,6 +24,7 @@ struct ImportCompletion {
         try Meta.registryVersion.add(1, db)
         let batches = try Batches.all(db, run: run)
         for batch in batches { try audit(db, batch, act) }
+        try UsulanWrites(vault).complete(db, ids, act)
         return ImportOutcome(batches: batches, changes: changes)
     }
 

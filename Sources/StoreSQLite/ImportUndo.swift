@@ -34,6 +34,7 @@ struct ImportUndo {
             arguments: [people.first, people.last, batch.raw])
         try Meta.persons.add(-db.changesCount, db)
         try Meta.registryVersion.add(1, db)
+        try UsulanWrites(vault).undo(db, batch, act)
         try close(db, batch, act, "batch.undo", rows: found.rows)
     }
 

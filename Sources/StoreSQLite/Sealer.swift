@@ -70,6 +70,7 @@ struct AlteredValue: Error {
     var location: String {
         guard place.kind != Sealer.cellsKind else { return "list_row \(place.id)" }
         guard place.kind != Sealer.secondStepKind else { return "account \(place.id)" }
+        if [UsulanSealing.cellsKind, UsulanSealing.fixesKind].contains(place.kind) { return "usulan_row \(place.id)" }
         return "person \(place.id), " + (Field(rawValue: place.kind).map { "\($0)" } ?? "?")
     }
 }
