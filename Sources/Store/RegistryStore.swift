@@ -12,11 +12,12 @@ public struct RegistryStore: Sendable {
     public var entry: EntryPort
     public var search: SearchPort
     public var usulan: UsulanPort
+    public var field: FieldPort
 
     public init(
         coverage: CoveragePort, people: PeoplePort, imports: ImportPort, audit: AuditPort, overrides: OverridePort,
         accounts: AccountPort, secondStep: SecondStepPort, sessions: SessionPort, entry: EntryPort,
-        search: SearchPort, usulan: UsulanPort
+        search: SearchPort, usulan: UsulanPort, field: FieldPort
     ) {
         self.coverage = coverage
         self.people = people
@@ -29,5 +30,6 @@ public struct RegistryStore: Sendable {
         self.entry = entry
         self.search = search
         self.usulan = usulan
+        self.field = field
     }
 }

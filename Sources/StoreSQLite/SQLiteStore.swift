@@ -29,7 +29,7 @@ public enum SQLiteStore {
             coverage: .sqlite(database), people: .sqlite(database), imports: .sqlite(database),
             audit: .sqlite(database), overrides: .sqlite(database), accounts: .sqlite(database),
             secondStep: .sqlite(database), sessions: .sqlite(database), entry: .sqlite(database),
-            search: .sqlite(database), usulan: .sqlite(database))
+            search: .sqlite(database), usulan: .sqlite(database), field: .sqlite(database))
     }
 
     /// The number of the newest schema this program knows.

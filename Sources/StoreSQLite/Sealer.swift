@@ -27,6 +27,9 @@ struct Sealer {
     static let cellsKind: UInt8 = 255
     /// The secret of an account's second step.
     static let secondStepKind: UInt8 = 254
+    /// The cells of a person that a telephone sent, and the hash that tells two such apart.
+    static let fieldKind: UInt8 = 252
+    static let fieldContentKind: UInt8 = 251
 
     init(_ vault: Vault) {
         self.vault = vault
@@ -71,6 +74,7 @@ struct AlteredValue: Error {
         guard place.kind != Sealer.cellsKind else { return "list_row \(place.id)" }
         guard place.kind != Sealer.secondStepKind else { return "account \(place.id)" }
         if [UsulanSealing.cellsKind, UsulanSealing.fixesKind].contains(place.kind) { return "usulan_row \(place.id)" }
+        guard place.kind != Sealer.fieldKind else { return "field_row \(place.id)" }
         return "person \(place.id), " + (Field(rawValue: place.kind).map { "\($0)" } ?? "?")
     }
 }

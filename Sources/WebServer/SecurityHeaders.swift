@@ -1,10 +1,11 @@
 import Hummingbird
 
-/// What a browser may do with our pages: load our own style and pictures, send forms
-/// to us, and nothing else. No script runs, no other site may frame a page.
+/// What a browser may do with our pages: load our own style, pictures and script files, send to us, and nothing else.
+/// No script in a page runs, no other site may frame a page.
 struct SecurityHeaders<Context: RequestContext>: RouterMiddleware {
     private static var policy: String {
-        "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
+        "default-src 'none'; style-src 'self'; img-src 'self'; script-src 'self'; connect-src 'self'; "
+            + "manifest-src 'self'; worker-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
     }
 
     private let fields: HTTPFields = [

@@ -17,7 +17,10 @@ extension Site {
         PageRoutes(site: self, cache: cache, language: .english).add(to: router.group("en"))
         CalculateRoutes(lawNow: { [lawNow] in try lawNow().law }, today: today).add(to: router.group("api/v1"))
         for asset in Asset.all { addAsset(asset, to: router) }
-        if let office { addWork(Doors(router, self, office)) }
+        if let office {
+            addWork(Doors(router, self, office))
+            FieldRoutes.addShell(to: router)
+        }
         router.get("sehat") { _, _ in try await health() }
         return router
     }
@@ -26,6 +29,7 @@ extension Site {
     private func addWork(_ doors: Doors) {
         SignInRoutes().add(to: doors)
         DeskRoutes().add(to: doors)
+        FieldRoutes().add(to: doors)
     }
 
     private func addAsset(_ asset: Asset, to router: Router<SiteContext>) {

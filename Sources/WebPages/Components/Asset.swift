@@ -7,13 +7,14 @@ public struct Asset: Sendable {
 
     var href: Href { Href(trusted: path) }
 
-    private init(_ name: String, _ ending: String, _ contentType: String, _ bytes: [UInt8]) {
+    init(_ name: String, _ ending: String, _ contentType: String, _ bytes: [UInt8]) {
         path = "/aset/\(name).\(fingerprint(bytes)).\(ending)"
         self.contentType = contentType
         self.bytes = bytes
     }
 
-    public static let all = [stylesheet, workStylesheet, icon]
+    public static let all =
+        [stylesheet, workStylesheet, icon] + [workScript, fieldScript, fieldIcon, fieldMaskableIcon, fieldManifest]
 
     static let stylesheet = Asset(
         "gaya", "css", "text/css; charset=utf-8",

@@ -11,9 +11,15 @@ public struct PageLayout: Sendable {
     let kind: String?
     /// Of a page for those who signed in.
     let frame: WorkFrame?
+    /// Only the pages of the office have any; each works without.
+    let scripts: [Asset]
 
-    init(_ language: Language, title: String, here: PageLink, kind: String? = nil, frame: WorkFrame? = nil) {
+    init(
+        _ language: Language, title: String, here: PageLink, kind: String? = nil, frame: WorkFrame? = nil,
+        scripts: [Asset]? = nil
+    ) {
         self.frame = frame
+        self.scripts = scripts ?? (frame == nil ? [] : [.workScript])
         self.language = language
         self.title = title
         self.here = here
@@ -42,6 +48,10 @@ public struct PageLayout: Sendable {
             WebPages.title("\(title) – Lindungi")
             link(Attribute("rel", "stylesheet"), .href(Asset.stylesheet.href))
             if kind == "work" { link(Attribute("rel", "stylesheet"), .href(Asset.workStylesheet.href)) }
+            if !scripts.isEmpty {
+                link(Attribute("rel", "manifest"), .href(Asset.fieldManifest.href))
+                scripts.map { script("", .source($0.href), Attribute("defer", nil)) }
+            }
             link(Attribute("rel", "icon"), .type("image/svg+xml"), .href(Asset.icon.href))
             for language in Language.allCases {
                 link(

@@ -16,6 +16,7 @@ public struct Attribute: Sendable {
     static func id(_ value: String) -> Attribute { Attribute("id", value) }
     static func href(_ value: Href) -> Attribute { Attribute("href", value.text) }
     static func action(_ value: Href) -> Attribute { Attribute("action", value.text) }
+    static func source(_ value: Href) -> Attribute { Attribute("src", value.text) }
     static func lang(_ value: Language) -> Attribute { Attribute("lang", value.code) }
     static func role(_ value: String) -> Attribute { Attribute("role", value) }
     static func label(_ value: String) -> Attribute { Attribute("aria-label", value) }

@@ -18,6 +18,7 @@ struct WorkArea: Sendable {
 
     /// In the order of the menu.
     static let all: [WorkArea] = [
-        WorkArea("Meja kerja", "Desk", .desk)
+        WorkArea("Meja kerja", "Desk", .desk),
+        WorkArea("Lapangan", "Field", .field, .collect),
     ]
 }

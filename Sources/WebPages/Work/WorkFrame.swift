@@ -18,8 +18,11 @@ public struct WorkFrame: Sendable {
     }
 
     /// The whole page around this content.
-    func page(_ title: String, here: WorkLink, @HTMLBuilder content: () -> HTML) -> HTML {
-        PageLayout(language, title: title, here: .work(here), kind: "work", frame: self).html(content: content)
+    func page(
+        _ title: String, here: WorkLink, scripts: [Asset] = [.workScript], @HTMLBuilder content: () -> HTML
+    ) -> HTML {
+        PageLayout(language, title: title, here: .work(here), kind: "work", frame: self, scripts: scripts)
+            .html(content: content)
     }
 
     /// The second row of the head: the areas that this person has, the name, and the way out.
