@@ -60,7 +60,17 @@ import Testing
             CoveragePage(.example(ExampleCoverage.kabupaten), .english).html,
         ]
         for page in pages { #expect(page.document().count < 60 << 10) }
-        #expect(Asset.all.reduce(0) { $0 + $1.bytes.count } < 24 << 10)
+        #expect([Asset.stylesheet, .icon].reduce(0) { $0 + $1.bytes.count } < 24 << 10)
+    }
+
+    @Test func `all our script weighs at most 60 KB, and only the office loads it`() throws {
+        let scripts = [Asset.workScript, .fieldScript].reduce(0) { $0 + $1.bytes.count } + FieldWorker().bytes.count
+        #expect(scripts <= 60 << 10)
+        let home = page(CoveragePage(.example(ExampleCoverage.province), .indonesian).html)
+        #expect(!home.contains("<script"))
+        let shell = page(FieldShellPage(.indonesian).html)
+        #expect(shell.contains("<script src=\"\(Asset.fieldScript.path)\" defer></script>"))
+        #expect(!shell.contains("_segel"))
     }
 
     private func page(_ html: HTML) -> String { String(decoding: html.document(), as: UTF8.self) }

@@ -1,3 +1,5 @@
+import Kernel
+
 /// What only the pages of those who signed in load.
 extension Asset {
     static let workScript = Asset("kerja", "js", javaScript, PackageResources.work_js)
@@ -26,7 +28,8 @@ private enum FieldIcon {
     static let plain = drawing("<path fill=\"#0a6b4a\" d=\"M64 64h192a192 192 0 1 1-192 192z\"/>")
     /// On a ground that a telephone may cut to a circle.
     static let maskable = drawing(
-        "<path fill=\"#0a6b4a\" d=\"M0 0h512v512H0z\"/><path fill=\"#fbfcfa\" d=\"M136 136h120a120 120 0 1 1-120 120z\"/>")
+        "<path fill=\"#0a6b4a\" d=\"M0 0h512v512H0z\"/><path fill=\"#fbfcfa\" d=\"M136 136h120a120 120 0 1 1-120 120z\"/>"
+    )
 
     private static func drawing(_ shapes: String) -> [UInt8] {
         Array("<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 512 512\">\(shapes)</svg>".utf8)

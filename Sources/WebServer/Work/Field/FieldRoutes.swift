@@ -12,7 +12,6 @@ struct FieldRoutes: Sendable {
     /// Of one sending; the script sends fifty at once.
     static let mostRows = 200
     private static let mostBytes = 512 << 10
-    private static let sealHeader = HTTPField.Name("X-Segel")!
 
     func add(to doors: Doors) {
         doors.get("/kerja/lapangan", .right(.collect)) { visit in visit.page(FieldPage(frame: visit.frame).html) }
@@ -43,7 +42,7 @@ struct FieldRoutes: Sendable {
     }
 
     private func send(_ visit: Visit) async throws -> Response {
-        guard visit.request.headers[FieldRoutes.sealHeader] == Visit.seal(of: visit.token) else {
+        guard visit.request.headers[.init("X-Segel")!] == Visit.seal(of: visit.token) else {
             return visit.refuse(.staleForm, .forbidden)
         }
         let body = try await visit.request.body.collect(upTo: FieldRoutes.mostBytes)

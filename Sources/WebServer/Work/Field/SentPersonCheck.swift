@@ -47,7 +47,8 @@ struct SentPersonCheck {
         guard !nik.isEmpty else { return }
         do { _ = try NIK(nik) } catch {
             throw Refusal(
-                "NIK tidak sah. Periksa 16 angkanya pada KTP.", "The NIK is not sound. Check its 16 digits on the card.")
+                "NIK tidak sah. Periksa 16 angkanya pada KTP.", "The NIK is not sound. Check its 16 digits on the card."
+            )
         }
     }
 

@@ -52,7 +52,9 @@ struct FieldParts {
                             "Halaman ini menyimpan orang di telepon, dan untuk itu perlu JavaScript.",
                             "This page keeps people on the telephone and needs JavaScript for that.")),
                     p {
-                        a(language.say("Kembali ke meja kerja", "Back to the desk"), .href(WorkLink.desk.href(language)))
+                        a(
+                            language.say("Kembali ke meja kerja", "Back to the desk"),
+                            .href(WorkLink.desk.href(language)))
                     },
                 ])
             ).html
@@ -120,14 +122,16 @@ struct FieldFields {
     @HTMLBuilder var html: HTML {
         text("nik", "NIK", "NIK", kind: .digits(16), hint: ("16 angka di KTP.", "The 16 digits on the card."))
         text("nama", "Nama lengkap", "Full name")
-        DateField(field: Field(FieldName("lahir"), language.say("Tanggal lahir", "Date of birth"))).html(.none, language)
+        DateField(field: Field(FieldName("lahir"), language.say("Tanggal lahir", "Date of birth"))).html(
+            .none, language)
         RadioGroup(
             field: Field(FieldName("jenis_kelamin"), language.say("Jenis kelamin", "Sex")),
             choices: [
                 Choice("L", language.say("Laki-laki", "Male")), Choice("P", language.say("Perempuan", "Female")),
             ]
         ).html(.none, language)
-        SelectField(field: Field(FieldName("kecamatan"), language.say("Kecamatan", "District")), choices: []).html(.none, language)
+        SelectField(field: Field(FieldName("kecamatan"), language.say("Kecamatan", "District")), choices: []).html(
+            .none, language)
         SelectField(field: Field(FieldName("wilayah"), language.say("Desa atau kelurahan", "Village")), choices: [])
             .html(.none, language)
         text("alamat", "Alamat", "Address", isOptional: true)
