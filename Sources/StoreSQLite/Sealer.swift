@@ -28,8 +28,8 @@ struct Sealer {
     /// The secret of an account's second step.
     static let secondStepKind: UInt8 = 254
     /// The cells of a person that a telephone sent, and the hash that tells two such apart.
-    static let fieldKind: UInt8 = 252
-    static let fieldContentKind: UInt8 = 251
+    static let fieldKind: UInt8 = 240
+    static let fieldContentKind: UInt8 = 239
 
     init(_ vault: Vault) {
         self.vault = vault
