@@ -13,11 +13,22 @@ public struct RegistryStore: Sendable {
     public var search: SearchPort
     public var usulan: UsulanPort
     public var field: FieldPort
+    public var person: PersonPort
 
     public init(
-        coverage: CoveragePort, people: PeoplePort, imports: ImportPort, audit: AuditPort, overrides: OverridePort,
-        accounts: AccountPort, secondStep: SecondStepPort, sessions: SessionPort, entry: EntryPort,
-        search: SearchPort, usulan: UsulanPort, field: FieldPort
+        coverage: CoveragePort,
+        people: PeoplePort,
+        imports: ImportPort,
+        audit: AuditPort,
+        overrides: OverridePort,
+        accounts: AccountPort,
+        secondStep: SecondStepPort,
+        sessions: SessionPort,
+        entry: EntryPort,
+        search: SearchPort,
+        usulan: UsulanPort,
+        field: FieldPort,
+        person: PersonPort
     ) {
         self.coverage = coverage
         self.people = people
@@ -31,5 +42,6 @@ public struct RegistryStore: Sendable {
         self.search = search
         self.usulan = usulan
         self.field = field
+        self.person = person
     }
 }

@@ -39,6 +39,10 @@ public enum StoreError: Error, Hashable, Sendable {
     case batchInUse(Id<Batch>, dependants: Int)
     case noSuchPerson(Id<Person>)
     case overlap(Id<Person>)
+    /// Somebody else has the NIK that a form gives a person.
+    case sameNIK(Id<Person>)
+    /// The region lies outside those of whoever writes.
+    case outsideScope(KodeWilayah)
     case sameApprover(String)
     case overrideOverlap(parameter: ParameterID, with: Id<Override>)
     case noSuchOverride(Id<Override>)

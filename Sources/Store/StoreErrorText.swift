@@ -164,6 +164,14 @@ extension StoreError {
             say(
                 "Kepesertaan orang nomor \(id.raw) bertumpang tindih pada segmen yang sama. Perbaiki bulannya.",
                 "Person \(id.raw) has overlapping kepesertaan in one segmen. Correct the months.")
+        case .sameNIK:
+            say(
+                "NIK ini sudah dipakai orang lain dalam registri. Buka datanya, atau periksa NIK pada KTP.",
+                "Somebody else in the registry has this NIK. Open their record, or check the NIK on the KTP.")
+        case .outsideScope(let kode):
+            say(
+                "Wilayah \(kode) di luar wilayah Anda. Pilih wilayah yang menjadi tugas Anda.",
+                "Region \(kode) lies outside yours. Choose a region that you serve.")
         case .database(let path, let code, let message):
             say(
                 "Basis data \(path) menolak (SQLite \(code): \(message)).",

@@ -91,7 +91,7 @@ struct ImportUndo {
         return (first, first + (run["new_persons"] as Int64) - 1)
     }
 
-    /// Kepesertaan of the people the batch brought, and rows of other batches that are about them.
+    /// Kepesertaan and corrections of the people the batch brought, and rows of other batches that are about them.
     private func dependants(_ db: Database, of batch: Id<Batch>, _ people: (first: Int64, last: Int64)) throws -> Int {
         try Int.fetchOne(
             db,
@@ -100,6 +100,8 @@ struct ImportUndo {
                         WHERE p.id BETWEEN :first AND :last AND p.batch_id = :batch)
                     + (SELECT count(*) FROM list_row r JOIN person p ON p.id = r.person_id
                         WHERE r.person_id BETWEEN :first AND :last AND p.batch_id = :batch AND r.batch_id <> :batch)
+                    + (SELECT count(*) FROM person_change c JOIN person p ON p.id = c.person_id
+                        WHERE c.person_id BETWEEN :first AND :last AND p.batch_id = :batch)
                 """, arguments: ["first": people.first, "last": people.last, "batch": batch.raw]) ?? 0
     }
 

@@ -26,10 +26,19 @@ public enum SQLiteStore {
     /// Every port on one open database.
     static func store(on database: SQLiteDatabase) -> RegistryStore {
         RegistryStore(
-            coverage: .sqlite(database), people: .sqlite(database), imports: .sqlite(database),
-            audit: .sqlite(database), overrides: .sqlite(database), accounts: .sqlite(database),
-            secondStep: .sqlite(database), sessions: .sqlite(database), entry: .sqlite(database),
-            search: .sqlite(database), usulan: .sqlite(database), field: .sqlite(database))
+            coverage: .sqlite(database),
+            people: .sqlite(database),
+            imports: .sqlite(database),
+            audit: .sqlite(database),
+            overrides: .sqlite(database),
+            accounts: .sqlite(database),
+            secondStep: .sqlite(database),
+            sessions: .sqlite(database),
+            entry: .sqlite(database),
+            search: .sqlite(database),
+            usulan: .sqlite(database),
+            field: .sqlite(database),
+            person: .sqlite(database))
     }
 
     /// The number of the newest schema this program knows.

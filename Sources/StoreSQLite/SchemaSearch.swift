@@ -20,6 +20,22 @@ extension Schema {
             PRIMARY KEY (key, word_id)
         ) STRICT, WITHOUT ROWID;
 
+        -- Registrations and corrections by form: who, when, which fields, and what stood there before, sealed together.
+        CREATE TABLE person_change (
+            id INTEGER PRIMARY KEY NOT NULL,
+            person_id INTEGER NOT NULL REFERENCES person (id),
+            at INTEGER NOT NULL,
+            actor TEXT NOT NULL CHECK (actor <> ''),
+            fields INTEGER NOT NULL CHECK (fields >= 0),
+            earlier_sealed BLOB CHECK (length(earlier_sealed) >= 28),
+            CHECK ((earlier_sealed IS NULL) = (fields = 0))
+        ) STRICT;
+        CREATE INDEX person_change_person ON person_change (person_id);
+        CREATE TRIGGER person_change_stays BEFORE DELETE ON person_change
+        BEGIN SELECT RAISE(ABORT, 'a person keeps their history'); END;
+        CREATE TRIGGER person_change_never_changes BEFORE UPDATE ON person_change
+        BEGIN SELECT RAISE(ABORT, 'a person keeps their history'); END;
+
         CREATE INDEX person_telepon ON person (telepon_index) WHERE telepon_index IS NOT NULL;
 
         """
