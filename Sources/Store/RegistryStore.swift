@@ -15,6 +15,8 @@ public struct RegistryStore: Sendable {
     public var field: FieldPort
     public var person: PersonPort
 
+    public var reviews: ReviewPort
+
     public init(
         coverage: CoveragePort,
         people: PeoplePort,
@@ -28,7 +30,8 @@ public struct RegistryStore: Sendable {
         search: SearchPort,
         usulan: UsulanPort,
         field: FieldPort,
-        person: PersonPort
+        person: PersonPort,
+        reviews: ReviewPort
     ) {
         self.coverage = coverage
         self.people = people
@@ -43,5 +46,6 @@ public struct RegistryStore: Sendable {
         self.usulan = usulan
         self.field = field
         self.person = person
+        self.reviews = reviews
     }
 }

@@ -13,11 +13,12 @@ struct ImportUndo {
         guard let found = try Batches.one(db, batch) else { throw StoreError.noSuchBatch(batch) }
         guard found.state == .complete else { throw StoreError.batchState(batch, found.state) }
         let people = try people(db, of: batch)
-        let dependants = try dependants(db, of: batch, people)
+        let dependants = try dependants(db, of: batch, people) + mergedFromElsewhere(db, batch, people)
         guard dependants == 0 else { throw StoreError.batchInUse(batch, dependants: dependants) }
         if people.first <= people.last {
             try SearchIndex(db).remove(people.first...people.last, where: "batch_id = ?3", batch.raw)
         }
+        try ReviewWithdrawal.batchGoes(db, batch, people: people.first...max(people.first, people.last), act)
         try removeRows(db, batch)
         try withdrawFields(db, of: batch, people)
         try db.execute(
@@ -71,7 +72,10 @@ struct ImportUndo {
         let first: Int64 = open["first_person"]
         let end = first + (open["new_persons"] as Int64)
         let batches = try Batches.all(db, run: run)
-        for batch in batches { try removeRows(db, batch.id) }
+        for batch in batches {
+            try ReviewWithdrawal.batchGoes(db, batch.id, people: nil, act)
+            try removeRows(db, batch.id)
+        }
         for table in ["provenance WHERE person_id", "person WHERE id"] {
             try db.execute(
                 sql: "DELETE FROM \(table) >= ? AND \(table.split(separator: " ").last!) < ?", arguments: [first, end])
@@ -102,6 +106,20 @@ struct ImportUndo {
                         WHERE r.person_id BETWEEN :first AND :last AND p.batch_id = :batch AND r.batch_id <> :batch)
                     + (SELECT count(*) FROM person_change c JOIN person p ON p.id = c.person_id
                         WHERE c.person_id BETWEEN :first AND :last AND p.batch_id = :batch)
+                """, arguments: ["first": people.first, "last": people.last, "batch": batch.raw]) ?? 0
+    }
+
+    /// Decisions of reviewers that join people of this batch with others.
+    private func mergedFromElsewhere(
+        _ db: Database, _ batch: Id<Batch>, _ people: (first: Int64, last: Int64)
+    ) throws -> Int {
+        try Int.fetchOne(
+            db,
+            sql: """
+                SELECT count(*) FROM review_merge m WHERE m.undone_at IS NULL
+                    AND NOT (m.other_kind = 2 AND m.other_id = :batch)
+                    AND EXISTS (SELECT 1 FROM person p WHERE p.batch_id = :batch AND p.id BETWEEN :first AND :last
+                        AND (p.id = m.person_id OR m.other_kind = 1 AND p.id = m.other_id))
                 """, arguments: ["first": people.first, "last": people.last, "batch": batch.raw]) ?? 0
     }
 

@@ -39,7 +39,7 @@ struct PeopleRecords {
         let rows = try fetch(db, "WHERE id = ?", id.raw)
         guard rows.count == 1, let text = try rows.opened(vault).first else { return nil }
         return PersonRecord(
-            id: id, person: rows.people[0], text: text, kepesertaan: try current(db, id),
+            id: id, person: rows.people[0], text: text, kepesertaan: try PeopleRecords.current(db, id),
             provenance: try provenance(db, id))
     }
 
@@ -51,7 +51,7 @@ struct PeopleRecords {
         return rows
     }
 
-    private func current(_ db: Database, _ id: Id<Person>) throws -> [Kepesertaan] {
+    static func current(_ db: Database, _ id: Id<Person>) throws -> [Kepesertaan] {
         try Row.fetchAll(
             db,
             sql: """
@@ -81,7 +81,7 @@ struct PeopleRecords {
             throw StoreError.noSuchPerson(id)
         }
         var deltas = CoverageDeltas()
-        deltas.count(try current(db, id), sign: -1)
+        deltas.count(try PeopleRecords.current(db, id), sign: -1)
         deltas.count(spells)
         try db.execute(
             sql: "UPDATE kepesertaan SET digantikan_pada = ? WHERE person_id = ? AND digantikan_pada IS NULL",

@@ -38,7 +38,8 @@ public enum SQLiteStore {
             search: .sqlite(database),
             usulan: .sqlite(database),
             field: .sqlite(database),
-            person: .sqlite(database))
+            person: .sqlite(database),
+            reviews: .sqlite(database))
     }
 
     /// The number of the newest schema this program knows.

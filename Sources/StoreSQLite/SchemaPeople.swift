@@ -24,6 +24,7 @@ extension Schema {
             CHECK ((nik_sealed IS NULL) = (nik_index IS NULL)),
             CHECK ((telepon_sealed IS NULL) = (telepon_index IS NULL))
         ) STRICT;
+        CREATE INDEX person_wilayah ON person (wilayah);
         CREATE INDEX person_nik ON person (nik_index) WHERE nik_index IS NOT NULL;
 
         -- People of an import that is still arriving are not there yet for any reader.

@@ -75,6 +75,7 @@ struct AlteredValue: Error {
         guard place.kind != Sealer.secondStepKind else { return "account \(place.id)" }
         if [UsulanSealing.cellsKind, UsulanSealing.fixesKind].contains(place.kind) { return "usulan_row \(place.id)" }
         guard place.kind != Sealer.fieldKind else { return "field_row \(place.id)" }
+        guard !ReviewSealing.kinds.contains(place.kind) else { return "review_pair \(place.id)" }
         return "person \(place.id), " + (Field(rawValue: place.kind).map { "\($0)" } ?? "?")
     }
 }
