@@ -28,7 +28,8 @@ struct ReviewBench {
     ) -> ReviewDraft {
         ReviewDraft(
             left: .usulanRow(usulan: usulan, row: row), right: .person(person),
-            leftContent: ReviewContent(wilayah: kode, texts: [.nama: name ?? "Baris Rekaan \(row)", .nik: nik(900 + row)]),
+            leftContent: ReviewContent(
+                wilayah: kode, texts: [.nama: name ?? "Baris Rekaan \(row)", .nik: nik(900 + row)]),
             probability: probability,
             comparison: ReviewComparison(prior: -300, weights: [.init(field: 1, level: 8, centinats: 450)]),
             isActive: isActive, decidesVerdict: true)

@@ -82,7 +82,9 @@ struct ReviewDecisionContractTests {
         #expect(try bench.reviews.pair(id, .everywhere)?.state == .conflict)
     }
 
-    @Test("Who cannot tell says why; somebody else gets the pair, and the first may still decide", arguments: StoreKind.all)
+    @Test(
+        "Who cannot tell says why; somebody else gets the pair, and the first may still decide",
+        arguments: StoreKind.all)
     func unsure(kind: StoreKind) throws {
         let bench = try ReviewBench(kind)
         let id = try bench.one()
@@ -98,7 +100,8 @@ struct ReviewDecisionContractTests {
         #expect(try bench.reviews.pair(id, .everywhere)?.opinions.map(\.answer) == [.unsure])
     }
 
-    @Test("A decision is certain for the same contents in a later list, which then rests on it", arguments: StoreKind.all)
+    @Test(
+        "A decision is certain for the same contents in a later list, which then rests on it", arguments: StoreKind.all)
     func certain(kind: StoreKind) throws {
         let bench = try ReviewBench(kind)
         let person = try bench.inA()
@@ -115,7 +118,8 @@ struct ReviewDecisionContractTests {
         #expect(throws: ReviewError.restsOnIt) { try bench.reviews.undo(id, .everywhere, minute(1)) }
         later.left = .usulanRow(usulan: 9, row: 13)
         later.isActive = true
-        #expect(try bench.reviews.put([later], act())[0].answer == nil, "one opinion does not decide about a participant")
+        #expect(
+            try bench.reviews.put([later], act())[0].answer == nil, "one opinion does not decide about a participant")
     }
 
     @Test("A row whose contents changed is asked about anew", arguments: StoreKind.all)
@@ -162,7 +166,8 @@ struct ReviewDecisionContractTests {
         }
     }
 
-    @Test("Whatever was decided before, a decision and its undoing leave everything as it was", arguments: StoreKind.all)
+    @Test(
+        "Whatever was decided before, a decision and its undoing leave everything as it was", arguments: StoreKind.all)
     func undoRestores(kind: StoreKind) throws {
         var random = SeededRandom(seed: 41)
         let bench = try ReviewBench(kind)

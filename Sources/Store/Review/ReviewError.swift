@@ -32,11 +32,13 @@ extension ReviewError {
                 en: "A pair names a person who is not in the registry. Link the list once more.")
         case .taken(let lease):
             Phrase(
-                id: "Pasangan ini sedang ditinjau \(lease.reviewer). Ambil yang lain, atau tunggu sampai waktunya habis.",
+                id: "Pasangan ini sedang ditinjau \(lease.reviewer). Ambil yang lain, atau tunggu sampai waktunya "
+                    + "habis.",
                 en: "\(lease.reviewer) is reviewing this pair. Take another, or wait until the time is up.")
         case .alreadySettled:
             Phrase(
-                id: "Pasangan ini sudah diputuskan orang lain. Keputusan Anda tidak disimpan; lanjutkan ke yang berikutnya.",
+                id: "Pasangan ini sudah diputuskan orang lain. Keputusan Anda tidak disimpan; lanjutkan ke yang "
+                    + "berikutnya.",
                 en: "Somebody else has decided this pair. Your decision was not kept; go on to the next.")
         case .alreadySaid:
             Phrase(
@@ -48,7 +50,8 @@ extension ReviewError {
                 en: "Write why you cannot tell, so that the next reviewer knows what to check.")
         case .notYours:
             Phrase(
-                id: "Keputusan terakhir pada pasangan ini bukan keputusan Anda. Hanya pembuatnya yang dapat membatalkan.",
+                id: "Keputusan terakhir pada pasangan ini bukan keputusan Anda. Hanya pembuatnya yang dapat "
+                    + "membatalkan.",
                 en: "The last decision on this pair is not yours. Only its maker can take it back.")
         case .restsOnIt:
             Phrase(
