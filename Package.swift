@@ -113,7 +113,8 @@ let package = Package(
         .testTarget(name: "IntakeTests", dependencies: ["Intake", "Cells", "Kernel", "Wilayah"]),
         .testTarget(name: "RulesTests", dependencies: ["Rules", "Kernel"]),
         .testTarget(
-            name: "CalculatorsTests", dependencies: ["Calculators", "Registry", "Rules", "Kernel"], resources: [.copy("Cases")]),
+            name: "CalculatorsTests", dependencies: ["Calculators", "Registry", "Rules", "Kernel"],
+            resources: [.copy("Cases")]),
         .testTarget(name: "RegistryTests", dependencies: ["Registry", "Kernel"]),
         .testTarget(name: "AccessTests", dependencies: ["Access", "Kernel"]),
         .testTarget(name: "CoverageTests", dependencies: ["Coverage", "Registry", "Wilayah", "Kernel"]),
