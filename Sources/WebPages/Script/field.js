@@ -356,6 +356,13 @@ if (typeof document !== "undefined" && document.getElementById("lapangan")) (() 
       : say("Semua sudah terkirim.", "Everything is sent.");
   }
 
+  /** What a sending led to, by this page or by the worker; the same person is told once. */
+  function heard({ signIn, done }) {
+    signedOut = signIn;
+    const fresh = done.filter(({ row, told }) => told.state !== "refused" && !accepted.some((one) => one.row.uuid === row.uuid));
+    accepted = fresh.concat(accepted).slice(0, 50);
+  }
+
   let sending = false, again = false;
   async function send() {
     if (sending) { again = true; return; }
@@ -363,9 +370,7 @@ if (typeof document !== "undefined" && document.getElementById("lapangan")) (() 
     try {
       do {
         again = false;
-        const { signIn, done } = await Lapangan.send();
-        signedOut = signIn;
-        accepted = done.filter(({ told }) => told.state !== "refused").concat(accepted).slice(0, 50);
+        heard(await Lapangan.send());
       } while (again);
     } catch { /* no connection: everything stays, the next chance comes */ } finally {
       sending = false;
@@ -375,7 +380,9 @@ if (typeof document !== "undefined" && document.getElementById("lapangan")) (() 
   $("#lapangan-kirim").addEventListener("click", send);
   window.addEventListener("online", begin);
   window.addEventListener("offline", refresh);
-  navigator.serviceWorker?.addEventListener("message", (event) => { if (event.data === "lapangan") refresh(); });
+  navigator.serviceWorker?.addEventListener("message", (event) => {
+    if (event.data?.lapangan) { heard(event.data.lapangan); refresh(); }
+  });
 
   async function begin() {
     try {

@@ -41,7 +41,7 @@ async function page(request, address) {
 
 self.addEventListener("sync", (event) => {
   if (event.tag !== "lapangan") return;
-  event.waitUntil(Lapangan.send().then(async () => {
-    for (const client of await self.clients.matchAll()) client.postMessage("lapangan");
+  event.waitUntil(Lapangan.send().then(async (outcome) => {
+    for (const client of await self.clients.matchAll()) client.postMessage({ lapangan: outcome });
   }));
 });

@@ -76,8 +76,8 @@ struct FieldPlaces {
     /// Whoever may everywhere collects in the home province.
     func within(_ scope: Scope) -> [FieldPlace] {
         (scope.regions ?? [PageLink.homeRegion]).flatMap { kode in
-            let all = regions.regions(at: .desaKelurahan, within: kode)
-            return all.map(place)
+            let own = kode.level == .desaKelurahan ? regions.region(kode).map { [$0] } ?? [] : []
+            return (own + regions.regions(at: .desaKelurahan, within: kode).filter { $0.code != kode }).map(place)
         }
     }
 
