@@ -6,7 +6,8 @@ public struct RegionCoverage: Sendable {
     public let wilayah: KodeWilayah
     public let name: String
     public let asOf: Day
-    /// Active people in the bulan iuran of `asOf`, each counted once.
+    /// Active people in the bulan iuran of `asOf`, each counted once; zero, and not to be shown, when `disclosure`
+    /// is not `.open`.
     public let participants: Int
     /// The denominator with its own date and source; nil when nobody published or entered one.
     public let potensi: Potensi?
@@ -25,12 +26,16 @@ public struct RegionCoverage: Sendable {
     public let byFund: [Fund: Int]
     /// The regions one level below, in the order of their codes.
     public let children: [RegionCoverage]
+    /// Whether the count may be shown; `.open` unless the region was prepared for the public.
+    public var disclosure = Disclosure.open
 
     public var potential: Int? { potensi?.count }
-    /// Nil when there is no potential, or nobody in it.
-    public var percent: Percent? { potential.flatMap { Percent(participants, outOf: $0) } }
+    /// Nil when there is no potential, or nobody in it, or the count may not be shown.
+    public var percent: Percent? { known.flatMap { count in potential.flatMap { Percent(count, outOf: $0) } } }
     /// Those of the potential who are not active; never below zero.
-    public var unprotected: Int? { potential.map { max(0, $0 - participants) } }
+    public var unprotected: Int? { known.flatMap { count in potential.map { max(0, $0 - count) } } }
+    /// The participants, where they may be shown.
+    public var known: Int? { disclosure == .open ? participants : nil }
     public var gap: Int? { target?.gap }
     public var neededPerMonth: Int? { target?.neededPerMonth }
 }
@@ -65,6 +70,24 @@ public struct TargetProgress: Hashable, Sendable {
     public let monthsLeft: Int
     /// People to enrol in each month left, rounded up; zero when the target is reached.
     public let neededPerMonth: Int?
+
+    /// The same without what could tell how many are protected.
+    var withoutPeople: TargetProgress {
+        TargetProgress(
+            target: target, participants: participants, basis: basis, gap: nil, monthsLeft: monthsLeft,
+            neededPerMonth: nil)
+    }
+
+    private init(
+        target: CoverageTarget, participants: Int?, basis: Basis, gap: Int?, monthsLeft: Int, neededPerMonth: Int?
+    ) {
+        self.target = target
+        self.participants = participants
+        self.basis = basis
+        self.gap = gap
+        self.monthsLeft = monthsLeft
+        self.neededPerMonth = neededPerMonth
+    }
 
     init(_ target: CoverageTarget, asOf: Day, active: Int, potential: Int?) {
         self.target = target

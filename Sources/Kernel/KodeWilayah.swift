@@ -10,6 +10,16 @@ public struct KodeWilayah: Hashable, Comparable, Sendable {
         case desaKelurahan = 10
         public static func < (a: Level, b: Level) -> Bool { a.rawValue < b.rawValue }
 
+        /// The next finer level; nil for the finest.
+        public var below: Level? {
+            switch self {
+            case .provinsi: .kabupatenKota
+            case .kabupatenKota: .kecamatan
+            case .kecamatan: .desaKelurahan
+            case .desaKelurahan: nil
+            }
+        }
+
         /// How many dots its written form has.
         var dots: UInt8 { min((rawValue - 2) / 2, 3) }
     }

@@ -45,6 +45,19 @@ public struct CoverageFacts: Sendable {
     }
 }
 
+/// How many more or fewer are active from a month on in one part of a region.
+public struct PartChange: Hashable, Sendable {
+    public var wilayah: KodeWilayah
+    public var bulan: Bulan
+    public var delta: Int
+
+    public init(wilayah: KodeWilayah, bulan: Bulan, delta: Int) {
+        self.wilayah = wilayah
+        self.bulan = bulan
+        self.delta = delta
+    }
+}
+
 /// What the database as a whole is.
 public struct RegistryInfo: Hashable, Sendable {
     public var illustration: Bool
@@ -65,6 +78,8 @@ public struct RegistryInfo: Hashable, Sendable {
 public struct CoveragePort: Sendable {
     public var facts: @Sendable (CoverageQuestion) async throws -> CoverageFacts
     public var info: @Sendable () async throws -> RegistryInfo
+    /// What changed in the regions one level below, up to a month, by region and month.
+    public var partChanges: @Sendable (_ of: KodeWilayah, _ through: Bulan) async throws -> [PartChange]
     /// The region's cells of a month as they were known at a moment. Reads every kepesertaan: seconds, for auditors.
     public var cellsKnown: @Sendable (_ wilayah: KodeWilayah, Bulan, _ at: Moment) async throws -> [CoverageCell]
     /// Adds potentials; one for the same region and day replaces the earlier one from now on, which stays in history.
@@ -75,12 +90,14 @@ public struct CoveragePort: Sendable {
     public init(
         facts: @escaping @Sendable (CoverageQuestion) async throws -> CoverageFacts,
         info: @escaping @Sendable () async throws -> RegistryInfo,
+        partChanges: @escaping @Sendable (KodeWilayah, Bulan) async throws -> [PartChange],
         cellsKnown: @escaping @Sendable (KodeWilayah, Bulan, Moment) async throws -> [CoverageCell],
         putPotensi: @escaping @Sendable ([Potensi], Act) throws -> Void,
         putTargets: @escaping @Sendable ([CoverageTarget], Act) throws -> Void
     ) {
         self.facts = facts
         self.info = info
+        self.partChanges = partChanges
         self.cellsKnown = cellsKnown
         self.putPotensi = putPotensi
         self.putTargets = putTargets

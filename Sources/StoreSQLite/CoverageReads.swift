@@ -9,6 +9,9 @@ extension CoveragePort {
         CoveragePort(
             facts: { question in try await database.read { try CoverageReads.facts($0, question) } },
             info: { try await database.read(CoverageReads.info) },
+            partChanges: { wilayah, through in
+                try await database.read { try CoverageReads.partChanges($0, of: wilayah, through: through) }
+            },
             cellsKnown: { wilayah, bulan, at in
                 try await database.read { try CoverageReads.cells($0, of: wilayah, in: bulan, knownAt: at) }
             },
@@ -37,6 +40,27 @@ enum CoverageReads {
             referenceDay: try Meta.referenceDay.read(db).flatMap { Day(iso: $0) },
             persons: try Meta.persons.integer(db),
             schemaVersion: try Int.fetchOne(db, sql: "PRAGMA user_version") ?? 0)
+    }
+
+    /// The codes of the parts of a region are one stretch of numbers.
+    static func partChanges(_ db: Database, of kode: KodeWilayah, through end: Bulan) throws -> [PartChange] {
+        guard let level = kode.level.below else { return [] }
+        let factor: Int64 = level == .desaKelurahan ? 10_000 : 100
+        let first = kode.stored * factor
+        let rows = try prepared(
+            """
+            SELECT wilayah, bulan, sum(delta) FROM coverage_cell
+            WHERE wilayah BETWEEN ? AND ? AND bulan <= ? GROUP BY wilayah, bulan
+            """, [first, first + factor - 1, end.index]
+        ).fetchCursor(db)
+        var out: [PartChange] = []
+        while let row = try rows.next() {
+            guard let part = KodeWilayah(digits: UInt64(row[0] as Int64), level: level) else {
+                throw UnreadableValue(table: "coverage_cell")
+            }
+            out.append(PartChange(wilayah: part, bulan: Bulan(index: row[1]), delta: row[2]))
+        }
+        return out
     }
 
     /// A page asks the same few questions for a dozen regions: their statements stay prepared.

@@ -20,6 +20,7 @@ extension Site {
 /// Fetches what a coverage page shows: the first of a page's three beats.
 struct CoverageLoader: Sendable {
     let site: Site
+    let disclosures: Disclosures
 
     enum Answer: Sendable {
         case model(CoveragePage.Model)
@@ -38,13 +39,14 @@ struct CoverageLoader: Sendable {
             if asOf.bulan < first { return .fault(.tooEarly(first: first.firstDay)) }
             if asOf.bulan > last || asOf > newest { return .fault(.tooLate(last: min(last.lastDay, newest))) }
         }
-        let (coverage, targets) = try await compute(kode, asOf)
+        let (whole, targets) = try await compute(kode, asOf)
+        let coverage = try await disclosed(whole, newest.bulan)
         let choices = AsOfChoices(
             published: publishedDays(kode).filter { day in months.contains(day.bulan) && day <= newest },
             months: months.suffix(CoverageLoader.offeredMonths).map { min($0.lastDay, newest) })
         return .model(
             CoveragePage.Model(
-                coverage: coverage, above: above(kode),
+                coverage: coverage, above: above(kode), beside: beside(kode),
                 published: site.published.coverage.filter { $0.wilayah == kode },
                 targets: targets, choices: choices, view: view, illustration: info.illustration))
     }
@@ -73,6 +75,22 @@ struct CoverageLoader: Sendable {
         // Parts without any figure are left out only when none of them has one.
         if !children.contains(where: known.contains) { input.children = [] }
         return (computeCoverage(input), facts.targets.filter { $0.wilayah == kode })
+    }
+
+    /// Only what the public may see leaves the loader.
+    private func disclosed(_ whole: RegionCoverage, _ newest: Bulan) async throws -> RegionCoverage {
+        let last = max(newest, whole.asOf.bulan)
+        let own = try await disclosures.own(whole.wilayah, through: last, site)
+        let parts = try await disclosures.parts(of: whole.wilayah, through: last, site)
+        let bulan = whole.asOf.bulan
+        return whole.disclosed(own: { own[$0] ?? .open }, part: { parts[$0]?[bulan] ?? .open })
+    }
+
+    /// The other regions of the one above.
+    private func beside(_ kode: KodeWilayah) -> [CoveragePage.RegionLabel] {
+        guard kode.level > .kabupatenKota, let parent = kode.parent else { return [] }
+        return site.regions.children(of: parent).filter { $0.code != kode }
+            .map { .init(kode: $0.code, name: site.name($0.code)) }
     }
 
     private func publishedDays(_ kode: KodeWilayah) -> [Day] {

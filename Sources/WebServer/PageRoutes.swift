@@ -7,9 +7,10 @@ struct PageRoutes: Sendable {
     let site: Site
     let cache: PageCache
     let language: Language
+    let disclosures: Disclosures
 
     func add<Context: RequestContext>(to router: some RouterMethods<Context>) {
-        router.get("/") { request, _ in try await coverage(PageLink.homeRegion, csv: false, request) }
+        router.get("/") { request, _ in try await coverage(PageLink.homeRegion, nil, request) }
         router.get("wilayah/:wilayah") { request, context in
             try await region(context.parameters.require("wilayah"), request)
         }
@@ -23,26 +24,30 @@ struct PageRoutes: Sendable {
 
     private func region(_ written: String, _ request: Request) async throws -> Response {
         switch RegionAddress(written, in: site.regions) {
-        case .region(let kode, let csv): return try await coverage(kode, csv: csv, request)
-        case .moved(let kode, let csv):
+        case .region(let kode, let file): return try await coverage(kode, file, request)
+        case .moved(let kode, let file):
             let view = (try? CoverageView(request)) ?? CoverageView()
-            let link: PageLink = csv ? .coverageCSV(kode, asOf: view.asOf) : .coverage(kode, view)
+            let link: PageLink = file.map { .coverageFile(kode, $0, asOf: view.asOf) } ?? .coverage(kode, view)
             return .redirect(to: link.href(language).text, type: .permanent)
         case .unknown: return refuse(.unknownRegion, .notFound, request)
         }
     }
 
-    private func coverage(_ kode: KodeWilayah, csv: Bool, _ request: Request) async throws -> Response {
+    private func coverage(_ kode: KodeWilayah, _ file: CoverageFile?, _ request: Request) async throws -> Response {
         let view: CoverageView
         do { view = try CoverageView(request) } catch { return refuse(error.fault, .badRequest, request) }
-        let link: PageLink = csv ? .coverageCSV(kode, asOf: view.asOf) : .coverage(kode, view)
+        let link: PageLink = file.map { .coverageFile(kode, $0, asOf: view.asOf) } ?? .coverage(kode, view)
         return try await cached(link, request) {
-            switch try await CoverageLoader(site: site).load(kode, view) {
+            switch try await CoverageLoader(site: site, disclosures: disclosures).load(kode, view) {
             case .fault(let fault): return .page(ErrorPage(fault, language).html, status: .notFound)
             case .model(let model):
-                guard csv else { return .page(CoveragePage(model, language).html) }
-                let file = CoverageCSV(model.coverage)
-                return .csv(file.text, named: file.fileName)
+                switch file {
+                case nil: return .page(CoveragePage(model, language).html)
+                case .csv: return .csv(CoverageCSV(model.coverage).text, named: model.coverage.fileName(.csv))
+                case .xlsx:
+                    return .workbook(
+                        try CoverageWorkbook(model.coverage, language).bytes(), named: model.coverage.fileName(.xlsx))
+                }
             }
         }
     }

@@ -32,6 +32,14 @@ struct Reply: Sendable {
         return reply
     }
 
+    /// An Excel file that a browser saves under this name.
+    static func workbook(_ bytes: [UInt8], named name: String) -> Reply {
+        var reply = Reply(
+            contentType: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", body: bytes)
+        reply.fileName = name
+        return reply
+    }
+
     /// The response to this request: without a body when the browser has it already.
     func response(to request: Request) -> Response {
         var headers: HTTPFields = [.contentType: contentType, .cacheControl: cacheControl]

@@ -42,8 +42,14 @@ public struct Site: Sendable {
     /// The name that the press and the published figures use; the code for a region without one.
     func name(_ kode: KodeWilayah) -> String {
         guard let region = regions.region(kode) else { return "\(kode)" }
-        // The province and its capital share a name.
-        return kode.level == .provinsi ? "Provinsi \(region.shortName)" : region.shortName
+        return switch region.jenis {
+        // The province and its capital share a name, and so do many kecamatan, desa and kelurahan.
+        case .provinsi: "Provinsi \(region.shortName)"
+        case .kecamatan: "Kecamatan \(region.shortName)"
+        case .desa: "Desa \(region.shortName)"
+        case .kelurahan: "Kelurahan \(region.shortName)"
+        default: region.shortName
+        }
     }
 }
 

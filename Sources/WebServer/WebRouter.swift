@@ -13,8 +13,9 @@ extension Site {
             HelpfulErrors()
         }
         let cache = PageCache()
-        PageRoutes(site: self, cache: cache, language: .indonesian).add(to: router)
-        PageRoutes(site: self, cache: cache, language: .english).add(to: router.group("en"))
+        let disclosures = Disclosures()
+        PageRoutes(site: self, cache: cache, language: .indonesian, disclosures: disclosures).add(to: router)
+        PageRoutes(site: self, cache: cache, language: .english, disclosures: disclosures).add(to: router.group("en"))
         CalculateRoutes(lawNow: { [lawNow] in try lawNow().law }, today: today).add(to: router.group("api/v1"))
         for asset in Asset.all { addAsset(asset, to: router) }
         if let office {

@@ -58,6 +58,14 @@ struct FakeRegistry {
                 return RegistryInfo(
                     illustration: true, referenceDay: FakeRegistry.august, persons: 1_312_370, schemaVersion: 1)
             },
+            partChanges: { kode, _ in
+                FakeRegistry.figures.compactMap { text, active, _ in
+                    guard let part = KodeWilayah(text), part.parent == kode, let first = Bulan(2023, 1) else {
+                        return nil
+                    }
+                    return PartChange(wilayah: part, bulan: first, delta: active)
+                }
+            },
             cellsKnown: { _, _, _ in throw Broken() }, putPotensi: { _, _ in throw Broken() },
             putTargets: { _, _ in throw Broken() })
     }

@@ -8,5 +8,5 @@ extension Indicator {
         definition: Phrase(
             id: "Orang yang aktif pada bulan iuran itu di segmen mana pun, masing-masing dihitung satu kali.",
             en: "People active in that month in any segment, each counted once."),
-        value: { .count($0.participants) })
+        value: { $0.known.map(Value.count) })
 }

@@ -44,7 +44,6 @@ struct CoverageTable {
     private var nameColumn: DataTable<RegionCoverage>.Column {
         .init(code: "name", title: RegionName.level(level, language)) { row in
             if row.wilayah == coverage.wilayah { return .text(row.name) }
-            guard row.wilayah.level <= .kabupatenKota else { return .text(RegionName.plain(row.name)) }
             let href = PageLink.coverage(row.wilayah, CoverageView(asOf: view.asOf)).href(language)
             return a(RegionName.plain(row.name), .href(href))
         }
@@ -54,7 +53,8 @@ struct CoverageTable {
     /// not known, its cell says so, since everything else rests on it.
     private var indicators: [Indicator] {
         Indicator.tableOrder.filter { indicator in
-            indicator.code == Indicator.potential.code || coverage.children.contains { indicator.value($0) != nil }
+            indicator.code == Indicator.potential.code || indicator.code == Indicator.participants.code
+                || coverage.children.contains { indicator.value($0) != nil }
         }
     }
 
@@ -76,6 +76,7 @@ struct CoverageTable {
 
     private func cell(_ indicator: Indicator, _ row: RegionCoverage) -> HTML? {
         guard let value = indicator.value(row) else {
+            if indicator.code == Indicator.participants.code { return row.hiddenCount(language) }
             guard indicator.code == Indicator.potential.code else { return nil }
             return span(language.say("belum diketahui", "not known yet"), .class("none"))
         }

@@ -20,7 +20,14 @@ struct LeadSentence {
     private var day: String { language.date(coverage.asOf) }
 
     @HTMLBuilder private var share: HTML {
-        if let percent = coverage.percent {
+        if coverage.disclosure != .open {
+            strong(coverage.disclosure == .few ? language.say("Kurang dari 5", "Fewer than 5") : "x", .class("number"))
+            language.say(
+                " pekerja \(coverage.name) terlindungi per \(day). Angka sekecil itu, dan angka yang dapat mengungkapnya, "
+                    + "tidak ditampilkan agar tidak ada yang dikenali.",
+                " workers in \(coverage.name) were protected on \(day). So small a figure, and any that would give it "
+                    + "away, is not shown so that nobody can be recognised.")
+        } else if let percent = coverage.percent {
             strong(language.percent(percent), .class("covered number"))
             language.say(
                 " pekerja \(coverage.name) terlindungi per \(day).",
@@ -36,7 +43,9 @@ struct LeadSentence {
     }
 
     @HTMLBuilder private var progress: HTML {
-        if let target = coverage.target {
+        if coverage.disclosure != .open {
+            .group([])
+        } else if let target = coverage.target {
             let goal = target.target.percent.map(language.shortPercent) ?? ""
             switch target.gap {
             case nil:

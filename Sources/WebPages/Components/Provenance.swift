@@ -4,7 +4,7 @@ import Registry
 
 extension Basis {
     /// One word with a shape beside it, so that colour is never needed.
-    func word(_ language: Language) -> String {
+    public func word(_ language: Language) -> String {
         switch self {
         case .published: language.say("resmi", "published")
         case .computed: language.say("dihitung", "computed")

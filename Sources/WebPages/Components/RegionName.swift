@@ -5,7 +5,8 @@ import Kernel
 enum RegionName {
     /// `Kabupaten Batanghari` → `Batanghari`.
     static func plain(_ name: String) -> String {
-        for prefix in ["Kabupaten ", "Kab. ", "Kota ", "Kecamatan "] where name.hasPrefix(prefix) {
+        for prefix in ["Kabupaten ", "Kab. ", "Kota ", "Kecamatan ", "Desa ", "Kelurahan "] where name.hasPrefix(prefix)
+        {
             let rest = String(name.dropFirst(prefix.count))
             return rest == "Jambi" ? name : rest
         }

@@ -9,9 +9,6 @@ public struct CoverageCSV: Sendable {
 
     public init(_ coverage: RegionCoverage) { self.coverage = coverage }
 
-    /// A name for the saved file: `cakupan-15-2024-08-12.csv`.
-    public var fileName: String { "cakupan-\(coverage.wilayah)-\(coverage.asOf).csv" }
-
     public var text: String {
         let header =
             ["wilayah", "name", "as_of"] + Indicator.catalogue.map(\.code)
@@ -21,11 +18,32 @@ public struct CoverageCSV: Sendable {
 
     private func fields(_ region: RegionCoverage) -> [String] {
         ["\(region.wilayah)", region.name, "\(region.asOf)"]
-            + Indicator.catalogue.map { $0.value(region)?.machine ?? "" }
+            + Indicator.catalogue.map {
+                $0.value(region)?.machine ?? ($0.code == Indicator.participants.code ? region.hiddenSign : "")
+            }
             + [
                 region.percent == nil ? "" : region.percentBasis.code, region.basis.code,
                 region.potensi?.basis.code ?? "", region.potensi.map { "\($0.asOf)" } ?? "",
                 region.potensi?.source ?? "",
             ]
+    }
+}
+
+extension RegionCoverage {
+    /// A name for the saved file: `cakupan-15-2024-08-12.csv`.
+    public func fileName(_ file: CoverageFile) -> String { "cakupan-\(wilayah)-\(asOf).\(file.rawValue)" }
+
+    /// In place of a count that may not be shown: `<5`, or `x` where it is hidden to protect another.
+    public var hiddenSign: String { disclosure.sign }
+}
+
+extension Disclosure {
+    /// Stands in files and tables in place of the count; nothing for one that is open.
+    public var sign: String {
+        switch self {
+        case .open: ""
+        case .few: "<\(SmallNumbers.least)"
+        case .withheld: "x"
+        }
     }
 }

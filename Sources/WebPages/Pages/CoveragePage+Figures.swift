@@ -20,7 +20,8 @@ extension CoveragePage {
 
     private var protected: Fact {
         Fact(
-            name: language.say("Terlindungi", "Protected"), value: language.number(coverage.participants),
+            name: language.say("Terlindungi", "Protected"),
+            value: coverage.known.map(language.number) ?? coverage.hiddenSign,
             outOf: denominator, asOf: coverage.asOf, source: registrySource, basis: coverage.basis, meaning: .covered)
     }
 

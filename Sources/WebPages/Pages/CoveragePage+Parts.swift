@@ -73,24 +73,35 @@ extension CoveragePage {
     }
 
     @HTMLBuilder var parts: HTML {
-        let level = coverage.children.first?.wilayah.level ?? .kecamatan
+        let level = coverage.children.first?.wilayah.level ?? coverage.wilayah.level.below ?? .desaKelurahan
         section(.labelledBy("tabel")) {
             div(.class("table-head")) {
                 h2(
                     language.say(
                         "Tabel per \(RegionName.level(level, .indonesian).lowercased())",
                         "Table by \(RegionName.level(level, .english).lowercased())"), .id("tabel"))
-                if !coverage.children.isEmpty {
-                    a(
-                        language.say("Unduh tabel (CSV)", "Download the table (CSV)"),
-                        .href(PageLink.coverageCSV(coverage.wilayah, asOf: model.view.asOf).href(language)))
+                if !coverage.children.isEmpty || coverage.wilayah.level == .desaKelurahan {
+                    span {
+                        language.say("Unduh tabel: ", "Download the table: ")
+                        for file in CoverageFile.allCases {
+                            a(
+                                file.rawValue.uppercased(),
+                                .href(
+                                    PageLink.coverageFile(coverage.wilayah, file, asOf: model.view.asOf).href(language))
+                            )
+                            " "
+                        }
+                    }
                 }
             }
-            if coverage.children.isEmpty {
+            if coverage.wilayah.level == .desaKelurahan {
+                CoverageTable(coverage: coverage, view: model.view, language: language).html
+            } else if coverage.children.isEmpty {
                 PageState.noParts(coverage.name, language).part
             } else {
                 CoverageTable(coverage: coverage, view: model.view, language: language).html
             }
+            if coverage.hidesSomething { HiddenNote(language: language).html }
         }
     }
 }

@@ -8,6 +8,8 @@ public struct CoveragePage: Sendable {
         public let coverage: RegionCoverage
         /// The regions above, the highest first.
         public let above: [RegionLabel]
+        /// The other regions of the one above, to go on to.
+        public let beside: [RegionLabel]
         /// Everything printed about the region, of any day.
         public let published: [PublishedCoverage]
         public let targets: [CoverageTarget]
@@ -18,11 +20,13 @@ public struct CoveragePage: Sendable {
         public let illustration: Bool
 
         public init(
-            coverage: RegionCoverage, above: [RegionLabel] = [], published: [PublishedCoverage],
+            coverage: RegionCoverage, above: [RegionLabel] = [], beside: [RegionLabel] = [],
+            published: [PublishedCoverage],
             targets: [CoverageTarget], choices: AsOfChoices, view: CoverageView, illustration: Bool
         ) {
             self.coverage = coverage
             self.above = above
+            self.beside = beside
             self.published = published
             self.targets = targets
             self.choices = choices
@@ -67,11 +71,30 @@ public struct CoveragePage: Sendable {
                 if map != nil { trend }
                 parts
             }
+            neighbours
         }
     }
 
     private var isEmpty: Bool {
-        coverage.potensi == nil && coverage.trend.allSatisfy { $0.participants == 0 }
+        coverage.potensi == nil && coverage.disclosure == .open && coverage.trend.allSatisfy { $0.participants == 0 }
+    }
+
+    @HTMLBuilder private var neighbours: HTML {
+        if let parent = model.above.last, !model.beside.isEmpty {
+            nav(.class("neighbours"), .labelledBy("tetangga")) {
+                h2(language.say("Lainnya di \(parent.name)", "Others in \(parent.name)"), .id("tetangga"))
+                ul {
+                    for region in model.beside {
+                        li {
+                            a(
+                                RegionName.plain(region.name),
+                                .href(
+                                    PageLink.coverage(region.kode, CoverageView(asOf: model.view.asOf)).href(language)))
+                        }
+                    }
+                }
+            }
+        }
     }
 
     @HTMLBuilder private var crumbs: HTML {

@@ -5,8 +5,8 @@ import Kernel
 public enum PageLink: Hashable, Sendable {
     /// A region's coverage; `view` is what the reader chose.
     case coverage(KodeWilayah, CoverageView)
-    /// The table of a region's parts as CSV.
-    case coverageCSV(KodeWilayah, asOf: Day?)
+    /// The table of a region's parts as a file.
+    case coverageFile(KodeWilayah, CoverageFile, asOf: Day?)
     case law(LawLink)
     case aboutData
     /// The list of what can be computed, and one of them with its answers.
@@ -33,7 +33,8 @@ public enum PageLink: Hashable, Sendable {
         switch self {
         case .coverage(PageLink.homeRegion, let view): "/" + view.query
         case .coverage(let kode, let view): "/wilayah/\(kode)" + view.query
-        case .coverageCSV(let kode, let asOf): "/wilayah/\(kode).csv" + CoverageView(asOf: asOf).query
+        case .coverageFile(let kode, let file, let asOf):
+            "/wilayah/\(kode).\(file.rawValue)" + CoverageView(asOf: asOf).query
         case .law(let link): link.path
         case .aboutData: "/tentang-data"
         case .calculators: "/hitung"
@@ -44,6 +45,9 @@ public enum PageLink: Hashable, Sendable {
         }
     }
 }
+
+/// The files that a table of coverage can be taken as.
+public enum CoverageFile: String, Sendable, CaseIterable { case csv, xlsx }
 
 /// What the reader of a coverage page chose: the day and the order of the table.
 public struct CoverageView: Hashable, Sendable {
