@@ -8,6 +8,14 @@ public struct CountedSpan: Hashable, Sendable {
     public let from: Bulan
     /// Nil while it goes on.
     public let through: Bulan?
+
+    public init(segmen: Segmen, fund: Fund, wilayah: KodeWilayah, from: Bulan, through: Bulan?) {
+        self.segmen = segmen
+        self.fund = fund
+        self.wilayah = wilayah
+        self.from = from
+        self.through = through
+    }
 }
 
 /// The months in which a person counts, each month once: under the first segmen of those that cover it.

@@ -80,6 +80,8 @@ public struct CoveragePort: Sendable {
     public var info: @Sendable () async throws -> RegistryInfo
     /// What changed in the regions one level below, up to a month, by region and month.
     public var partChanges: @Sendable (_ of: KodeWilayah, _ through: Bulan) async throws -> [PartChange]
+    /// How many are active in each group of a region in a month, without empty groups, by kind and value.
+    public var groups: @Sendable (KodeWilayah, Bulan) async throws -> [GroupCount]
     /// The region's cells of a month as they were known at a moment. Reads every kepesertaan: seconds, for auditors.
     public var cellsKnown: @Sendable (_ wilayah: KodeWilayah, Bulan, _ at: Moment) async throws -> [CoverageCell]
     /// Adds potentials; one for the same region and day replaces the earlier one from now on, which stays in history.
@@ -91,6 +93,7 @@ public struct CoveragePort: Sendable {
         facts: @escaping @Sendable (CoverageQuestion) async throws -> CoverageFacts,
         info: @escaping @Sendable () async throws -> RegistryInfo,
         partChanges: @escaping @Sendable (KodeWilayah, Bulan) async throws -> [PartChange],
+        groups: @escaping @Sendable (KodeWilayah, Bulan) async throws -> [GroupCount],
         cellsKnown: @escaping @Sendable (KodeWilayah, Bulan, Moment) async throws -> [CoverageCell],
         putPotensi: @escaping @Sendable ([Potensi], Act) throws -> Void,
         putTargets: @escaping @Sendable ([CoverageTarget], Act) throws -> Void
@@ -98,6 +101,7 @@ public struct CoveragePort: Sendable {
         self.facts = facts
         self.info = info
         self.partChanges = partChanges
+        self.groups = groups
         self.cellsKnown = cellsKnown
         self.putPotensi = putPotensi
         self.putTargets = putTargets

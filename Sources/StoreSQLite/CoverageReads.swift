@@ -12,6 +12,9 @@ extension CoveragePort {
             partChanges: { wilayah, through in
                 try await database.read { try CoverageReads.partChanges($0, of: wilayah, through: through) }
             },
+            groups: { wilayah, bulan in
+                try await database.read { try GroupReads.groups($0, of: wilayah, in: bulan) }
+            },
             cellsKnown: { wilayah, bulan, at in
                 try await database.read { try CoverageReads.cells($0, of: wilayah, in: bulan, knownAt: at) }
             },

@@ -33,6 +33,7 @@ struct PeopleLoad {
 
     private func finish(_ db: Database, _ writer: Writer, _ count: Int) throws {
         try CoverageWrites.apply(db, writer.deltas)
+        try writer.groups.finish()
         let first = Int64(try Meta.nextPerson.integer(db))
         if count > 0 { try SearchIndex(db).add(first...first + Int64(count) - 1) }
         try Meta.nextPerson.add(count, db)
@@ -49,11 +50,22 @@ struct PeopleLoad {
         private let people: PersonInsert
         private let kepesertaan: KepesertaanInsert
         private(set) var deltas = CoverageDeltas()
+        private(set) var groups: GroupWrites
+        private var sektors: [String: Sektor] = [:]
         private(set) var spells = 0
 
         init(_ db: Database, _ act: Act, _ first: Int64) throws {
             people = try PersonInsert(db, recorded: act.at)
             kepesertaan = try KepesertaanInsert(db, recorded: act.at)
+            groups = try GroupWrites(db)
+        }
+
+        /// Read once for each spelling: a million people share a few hundred.
+        private mutating func sektor(_ pekerjaan: String) -> Sektor {
+            if let known = sektors[pekerjaan] { return known }
+            let read = Sektor(pekerjaan: pekerjaan)
+            sektors[pekerjaan] = read
+            return read
         }
 
         mutating func write(_ chunk: PersonChunk, _ sealed: [SealedPeople], _ firstId: Int64) throws {
@@ -63,6 +75,10 @@ struct PeopleLoad {
                 guard !own.isEmpty else { continue }
                 for spell in own { try kepesertaan.run(spell, of: firstId + Int64(row)) }
                 deltas.count(own)
+                let person = chunk.people[row]
+                let traits = GroupTraits(
+                    born: person.birth?.bulan, sex: person.sex, sektor: sektor(chunk.text.string(row, .pekerjaan)))
+                try groups.add(countedSpans(Array(own)), of: firstId + Int64(row), traits)
                 spells += own.count
             }
         }

@@ -89,6 +89,7 @@ struct PeopleRecords {
         let insert = try KepesertaanInsert(db, recorded: act.at)
         for spell in spells { try insert.run(spell, of: id.raw) }
         try CoverageWrites.apply(db, deltas)
+        try GroupWrites.refresh(db, person: id.raw)
         try Meta.registryVersion.add(1, db)
         try AuditChain(vault).append(
             db, act, "kepesertaan.put", subject: "person:\(id.raw)", detail: "spells=\(spells.count)")

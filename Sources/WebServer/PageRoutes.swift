@@ -18,6 +18,7 @@ struct PageRoutes: Sendable {
         router.get("gaya") { request, _ in
             try await cached(.components, request) { .page(ComponentsPage(language).html) }
         }
+        addGroups(to: router)
         addLaw(to: router)
         addCalculators(to: router)
     }

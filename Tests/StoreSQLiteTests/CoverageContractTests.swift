@@ -54,6 +54,41 @@ struct CoverageContractTests {
         }
     }
 
+    @Test("Groups always equal a count of the people themselves, through random changes", arguments: StoreKind.all)
+    func groups(kind: StoreKind) async throws {
+        let opened = try kind.open()
+        let store = opened.store
+        try load(store, 12)
+        var random = SeededRandom(seed: 5)
+        for step in 0..<40 {
+            let person = Id<Person>(Int64(1 + random.below(12)))
+            try store.people.putKepesertaan(person, randomSpells(&random), act(13 + step))
+            // Years on, so that people enter other age bands without anything being written.
+            let bulan = Bulan(2024 + random.below(30), 1 + random.below(12))!
+            for kode in [jambi, KodeWilayah("15.04")!, KodeWilayah("15.04.01")!, desaA, desaB] {
+                let found = try await store.coverage.groups(kode, bulan)
+                #expect(Set(found) == Set(try fresh(store, kode, bulan)), "\(kode) \(bulan)")
+            }
+        }
+    }
+
+    private func fresh(_ store: RegistryStore, _ kode: KodeWilayah, _ bulan: Bulan) throws -> [GroupCount] {
+        var counts: [GroupKind: [UInt8: Int]] = [:]
+        for id in 1...12 {
+            let record = try #require(try store.people.person(Id(Int64(id))))
+            let first = record.kepesertaan.filter { $0.status == .aktif && $0.covers(bulan) }
+                .min { $0.segmen < $1.segmen }
+            guard let first, kode.contains(first.wilayah) else { continue }
+            let years = record.person.birth.map { $0.bulan.distance(to: bulan) / 12 }
+            let band: UInt8 = years.map { age in UInt8(1 + [15, 25, 35, 45, 55, 60, 65].count { $0 <= age }) } ?? 0
+            counts[.age, default: [:]][band, default: 0] += 1
+            counts[.sex, default: [:]][record.person.sex?.rawValue ?? 0, default: 0] += 1
+            counts[.sektor, default: [:]][
+                Sektor(pekerjaan: record.text.string(0, .pekerjaan)).rawValue, default: 0] += 1
+        }
+        return counts.flatMap { kind, own in own.map { GroupCount(kind: kind, value: $0.key, count: $0.value) } }
+    }
+
     private func randomSpells(_ random: inout SeededRandom) -> [Kepesertaan] {
         Segmen.allCases.compactMap { segmen in
             guard random.chance(0.4) else { return nil }

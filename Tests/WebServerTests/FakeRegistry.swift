@@ -66,6 +66,12 @@ struct FakeRegistry {
                     return PartChange(wilayah: part, bulan: first, delta: active)
                 }
             },
+            groups: { kode, _ in
+                guard let active = FakeRegistry.figures.first(where: { KodeWilayah($0.0) == kode })?.1 else { return [] }
+                return [
+                    GroupCount(kind: .sex, value: 1, count: active - 3), GroupCount(kind: .sex, value: 2, count: 3),
+                ]
+            },
             cellsKnown: { _, _, _ in throw Broken() }, putPotensi: { _, _ in throw Broken() },
             putTargets: { _, _ in throw Broken() })
     }

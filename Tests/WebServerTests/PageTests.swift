@@ -38,7 +38,7 @@ import Testing
     @Test(arguments: [
         ("/wilayah/batang-hari", "/wilayah/15.04"), ("/wilayah/1504", "/wilayah/15.04"), ("/wilayah/15", "/"),
         ("/wilayah/kota-jambi?per=2024-08-12", "/wilayah/15.71?per=2024-08-12"),
-        ("/en/wilayah/tanjab-timur", "/en/wilayah/15.07"), ("/wilayah/15.04.01", "/wilayah/15.04"),
+        ("/en/wilayah/tanjab-timur", "/en/wilayah/15.07"), ("/wilayah/150401", "/wilayah/15.04.01"),
         ("/wilayah/batang-hari.csv", "/wilayah/15.04.csv"),
     ]) func `other spellings lead to the code`(_ path: String, _ location: String) async throws {
         try await withServer { client in

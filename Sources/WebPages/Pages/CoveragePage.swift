@@ -71,7 +71,18 @@ public struct CoveragePage: Sendable {
                 if map != nil { trend }
                 parts
             }
+            if !isEmpty { onward }
             neighbours
+        }
+    }
+
+    private var onward: HTML {
+        p {
+            a(
+                language.say(
+                    "Siapa yang terlindungi: menurut segmen, pembayar, jenis kelamin, umur, dan sektor",
+                    "Who is protected: by segment, payer, sex, age and sector"),
+                .href(PageLink.groups(coverage.wilayah, nil, asOf: model.view.asOf).href(language)))
         }
     }
 

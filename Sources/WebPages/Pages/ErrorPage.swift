@@ -115,7 +115,8 @@ public struct ErrorPage: Sendable {
         case .noRecord:
             language.say(
                 "Data itu tidak ada, atau di luar wilayah Anda. Jika seharusnya ada, tanyakan kepada admin.",
-                "There is no such record, or it lies outside your regions. If it should be there, ask an administrator.")
+                "There is no such record, or it lies outside your regions. If it should be there, ask an administrator."
+            )
         case .staleForm:
             language.say(
                 "Tidak ada yang diubah. Kembali ke halaman sebelumnya, muat ulang, lalu kirim lagi.",

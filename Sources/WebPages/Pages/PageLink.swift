@@ -7,6 +7,8 @@ public enum PageLink: Hashable, Sendable {
     case coverage(KodeWilayah, CoverageView)
     /// The table of a region's parts as a file.
     case coverageFile(KodeWilayah, CoverageFile, asOf: Day?)
+    /// The active of a region by sex, age, sektor, segmen and payer; as a page or a file.
+    case groups(KodeWilayah, CoverageFile?, asOf: Day?)
     case law(LawLink)
     case aboutData
     /// The list of what can be computed, and one of them with its answers.
@@ -35,6 +37,8 @@ public enum PageLink: Hashable, Sendable {
         case .coverage(let kode, let view): "/wilayah/\(kode)" + view.query
         case .coverageFile(let kode, let file, let asOf):
             "/wilayah/\(kode).\(file.rawValue)" + CoverageView(asOf: asOf).query
+        case .groups(let kode, let file, let asOf):
+            "/wilayah/\(kode)/kelompok" + (file.map { ".\($0.rawValue)" } ?? "") + CoverageView(asOf: asOf).query
         case .law(let link): link.path
         case .aboutData: "/tentang-data"
         case .calculators: "/hitung"
