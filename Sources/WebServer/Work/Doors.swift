@@ -33,10 +33,14 @@ final class Doors {
         add(.post, path, demand) { visit in
             let body = try await visit.request.body.collect(upTo: Doors.mostFormBytes)
             let form = FormQuery(String(buffer: body))
-            guard form.texts[FormSeal.tokenName.text] == [Visit.seal(of: visit.token)] else {
-                return visit.refuse(.staleForm, .forbidden)
+            guard !visit.request.isFromElsewhere,
+                form.texts[FormSeal.tokenName.text] == [Visit.seal(of: visit.token)]
+            else { return visit.refuse(.staleForm, .forbidden) }
+            return try await visit.office.tickets.once(form.first(FormSeal.ticketName), of: visit.viewer.account) {
+                do { return try await handler(visit, form) } catch is NoRecord {
+                    return visit.refuse(.noRecord, .notFound)
+                }
             }
-            return try await handler(visit, form)
         }
     }
 
@@ -85,7 +89,7 @@ struct Entrance: Sendable {
 
     func admit(_ request: Request, _ context: SiteContext, _ handler: Doors.Handler) async throws -> Response {
         guard let token = request.sessionToken, let signedIn = try await office.signedIn(token) else {
-            return toSignIn(request, context)
+            return try await toSignIn(request, context)
         }
         guard signedIn.isComplete else {
             return guest(request, context, signedIn).redirect(.secondStep, next: request.officeAddress)
@@ -116,8 +120,11 @@ struct Entrance: Sendable {
         return signedIn.isComplete ? guest.redirect(.desk) : try await handler(guest)
     }
 
-    private func toSignIn(_ request: Request, _ context: SiteContext) -> Response {
-        guest(request, context, nil).redirect(.signIn, next: request.officeAddress)
+    /// What was sent in a form is kept on the sign-in page, to be sent again.
+    private func toSignIn(_ request: Request, _ context: SiteContext) async throws -> Response {
+        let guest = guest(request, context, nil)
+        guard request.method == .post else { return guest.redirect(.signIn, next: request.officeAddress) }
+        return try await SignInRoutes().interrupted(guest)
     }
 
     private func guest(_ request: Request, _ context: SiteContext, _ halfway: SignedIn?) -> Guest {

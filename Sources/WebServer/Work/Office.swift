@@ -8,6 +8,7 @@ public struct Office: Sendable {
     let store: RegistryStore
     let now: @Sendable () -> Moment
     let desk: AccountDesk
+    let tickets: FormTickets
     /// Whose session a cookie's token is; nil for one that is unknown, ended or too old.
     let signedIn: @Sendable (_ token: String) async throws -> SignedIn?
 
@@ -17,6 +18,7 @@ public struct Office: Sendable {
     ) {
         let desk = AccountDesk(store: store, now: now)
         self.desk = desk
+        tickets = FormTickets(store.entry, now: now)
         self.store = store
         self.now = now
         self.signedIn = signedIn ?? { try await desk.signedIn($0) }

@@ -28,6 +28,12 @@ struct Guest: Sendable {
         doorToken = known.flatMap { $0.utf8.count == 64 ? $0 : nil } ?? randomWord()
     }
 
+    /// The same after the password was given.
+    func halfway(_ signedIn: SignedIn) -> Guest {
+        Guest(
+            request: request, context: context, site: site, office: office, language: language, halfway: signedIn)
+    }
+
     private static let cookie = "pintu"
 
     var frame: GuestFrame {

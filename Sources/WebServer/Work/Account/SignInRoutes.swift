@@ -28,6 +28,14 @@ struct SignInRoutes: Sendable {
         return try await page(model, guest)
     }
 
+    /// The session ended while a form was sent: the sign-in page keeps it.
+    func interrupted(_ guest: Guest) async throws -> Response {
+        var model = SignInPage.Model()
+        model.isInterrupted = true
+        model.held = try await HeldForm(interrupted: guest)
+        return try await page(model, guest, status: .unauthorized)
+    }
+
     private func page(
         _ model: SignInPage.Model, _ guest: Guest, status: HTTPResponse.Status = .ok
     ) async throws -> Response {
@@ -47,11 +55,13 @@ struct SignInRoutes: Sendable {
         model.userName = form.first(SignInField.userName) ?? ""
         let next = form.first(SignInField.next).flatMap(Href.init(office:))
         model.next = next?.text
+        model.held = HeldForm(form)
+        model.isInterrupted = model.held != nil
         let answer = try await guest.office.desk.signIn(
             userName: model.userName, password: form.first(SignInField.password) ?? "", device: guest.device,
             address: guest.address, replacing: guest.request.sessionToken)
         switch answer {
-        case .opened(let opened): return enter(opened, guest, next)
+        case .opened(let opened): return try await enter(opened, guest, next, try held(model.held, opened, guest))
         case .refused: model.obstacle = .refused
         case .wait(let until): model.obstacle = .wait(minutes: guest.office.minutes(to: until))
         }
@@ -82,25 +92,50 @@ struct SignInRoutes: Sendable {
         }
         let next = form.first(SignInField.next).flatMap(Href.init(office:))
         model.next = next?.text
+        model.held = HeldForm(form)
         let answer = try await guest.office.desk.passSecondStep(
             token: token, code: form.first(SignInField.code) ?? "", device: guest.device, address: guest.address)
         switch answer {
-        case .opened(let opened): return enter(opened, guest, next)
+        case .opened(let opened): return try await enter(opened, guest, next, model.held)
         case .refused: model.obstacle = .refused
         case .wait(let until): model.obstacle = .wait(minutes: guest.office.minutes(to: until))
         }
         return try await page(model, guest, status: .unprocessableContent)
     }
 
-    private func enter(_ opened: AccountDesk.Opened, _ guest: Guest, _ next: Href?) -> Response {
-        var response: Response
-        if opened.isComplete {
-            response = .redirect(to: (next ?? WorkLink.desk.href(guest.language)).text, type: .normal)
-        } else {
-            response = guest.redirect(.secondStep, next: next)
-        }
+    /// Only the account that typed it gets it back.
+    private func held(_ held: HeldForm?, _ opened: AccountDesk.Opened, _ guest: Guest) throws -> HeldForm? {
+        guard let held, let old = guest.request.sessionToken,
+            try guest.office.desk.owner(old) == opened.account.id
+        else { return nil }
+        return held
+    }
+
+    private func enter(
+        _ opened: AccountDesk.Opened, _ guest: Guest, _ next: Href?, _ held: HeldForm?
+    ) async throws -> Response {
+        var response = try await entered(opened, guest, next, held)
         response.addCookie(Request.sessionCookie, opened.token, guest.request)
         return response
+    }
+
+    private func entered(
+        _ opened: AccountDesk.Opened, _ guest: Guest, _ next: Href?, _ held: HeldForm?
+    ) async throws -> Response {
+        guard let signedIn = try await guest.office.signedIn(opened.token) else { return guest.redirect(.signIn) }
+        if !opened.isComplete {
+            guard let held else { return guest.redirect(.secondStep, next: next) }
+            var model = SecondStepPage.Model()
+            model.held = held
+            return try await page(model, guest.halfway(signedIn))
+        }
+        guard let held else {
+            return .redirect(to: (next ?? WorkLink.desk.href(guest.language)).text, type: .normal)
+        }
+        let visit = Visit(
+            request: guest.request, context: guest.context, site: guest.site, office: guest.office,
+            language: guest.language, signedIn: signedIn, token: opened.token, scope: .nowhere)
+        return visit.page(ContinuePage(address: held.address, pairs: held.pairs, frame: visit.frame).html)
     }
 }
 

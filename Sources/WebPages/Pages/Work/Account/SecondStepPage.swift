@@ -11,6 +11,7 @@ public struct SecondStepPage: Sendable {
 
         public var obstacle: Obstacle?
         public var next: String?
+        public var held: HeldForm?
         /// Only of an invented account: the code that its telephone would show now.
         public var demoCode: String?
 
@@ -38,6 +39,7 @@ public struct SecondStepPage: Sendable {
             if let code = model.demoCode { demo(code) }
             frame.form(.secondStep, entries, submit: language.say("Lanjut", "Continue")) {
                 hidden(SignInField.next, model.next)
+                if let held = model.held { held.html }
                 TextField(
                     field: Field(
                         SignInField.code, language.say("Kode", "Code"),

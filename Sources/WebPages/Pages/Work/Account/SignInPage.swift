@@ -19,6 +19,10 @@ public struct SignInPage: Sendable {
         /// The page to go on to.
         public var next: String?
         public var demo: [Demo] = []
+        /// A form that was sent when the session had ended.
+        public var held: HeldForm?
+        /// The session ended while something was being sent.
+        public var isInterrupted = false
 
         public init() {}
     }
@@ -51,12 +55,14 @@ public struct SignInPage: Sendable {
         let title = language.say("Masuk", "Sign in")
         return frame.page(title, here: .signIn) {
             h1(title)
+            if model.isInterrupted { interrupted }
             p(
                 language.say(
                     "Untuk petugas kantor. Cakupan, kalkulator dan aturan terbuka tanpa masuk.",
                     "For officers. Coverage, calculators and the law are open without signing in."), .class("lead"))
             frame.form(.signIn, entries, submit: title) {
                 hidden(SignInField.next, model.next)
+                if let held = model.held { held.html }
                 TextField(
                     field: Field(SignInField.userName, language.say("Nama pengguna", "User name")),
                     autocomplete: "username"
@@ -70,6 +76,22 @@ public struct SignInPage: Sendable {
                     "Forgot the password? Your office's administrator can make a one-time link."), .class("note"))
             if !model.demo.isEmpty { demo }
         }
+    }
+
+    private var interrupted: HTML {
+        Notice(
+            differs: true,
+            text: p {
+                strong(language.say("Sesi Anda berakhir.", "Your session has ended."))
+                model.held == nil
+                    ? language.say(
+                        " Belum ada yang dikirim. Masuk lagi, lalu ulangi; berkas perlu dipilih lagi.",
+                        " Nothing was sent. Sign in and do it again; files must be chosen again.")
+                    : language.say(
+                        " Isian Anda tidak hilang: masuk lagi, lalu lanjutkan mengirim.",
+                        " What you typed is not lost: sign in, then go on sending.")
+            }
+        ).html
     }
 
     private var entries: FormEntries {
