@@ -27,6 +27,7 @@ let package = Package(
         .systemLibrary(name: "CExpat", pkgConfig: "expat", providers: [.apt(["libexpat1-dev"])]),
         .systemLibrary(name: "CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
         .systemLibrary(name: "CArgon2", pkgConfig: "libargon2", providers: [.apt(["libargon2-dev"])]),
+        .systemLibrary(name: "CQrencode", pkgConfig: "libqrencode", providers: [.apt(["libqrencode-dev"])]),
         .systemLibrary(name: "CXlsxWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
         .target(name: "CWilayah", exclude: ["wilayah.bin"]),
         .target(name: "CScan"),
@@ -83,7 +84,7 @@ let package = Package(
             name: "Workbench",
             dependencies: [
                 "Kernel", "Access", "Cells", "Wilayah", "Linkage", "Tabular", "Intake", "Registry", "Coverage", "Store",
-                "Pipelines", "CArgon2", "CMemory",
+                "Pipelines", "CArgon2", "CMemory", "CQrencode",
                 .product(name: "Crypto", package: "swift-crypto"),
             ]),
         .target(

@@ -6,7 +6,7 @@ import Registry
 public struct AccountPort: Sendable {
     public var count: @Sendable () throws -> Int
     public var find: @Sendable (Id<Account>) throws -> StoredAccount?
-    /// Those with a region in the scope, by name; the text is looked for in both names.
+    /// Those whose regions all lie in the scope, by name; the text is looked for in both names.
     public var search: @Sendable (AccountQuestion) throws -> AccountPage
     public var secret: @Sendable (_ userName: String) throws -> AccountSecret?
     public var secretOf: @Sendable (Id<Account>) throws -> AccountSecret?

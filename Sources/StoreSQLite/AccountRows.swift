@@ -45,7 +45,11 @@ enum AccountRows {
         let (scope, scopeArguments) = question.scope.condition("g.wilayah")
         let reach =
             question.scope.regions == nil
-            ? "1" : "EXISTS (SELECT 1 FROM account_grant g WHERE g.account = account.id AND \(scope))"
+            ? "1"
+            : """
+            EXISTS (SELECT 1 FROM account_grant g WHERE g.account = account.id) AND
+            NOT EXISTS (SELECT 1 FROM account_grant g WHERE g.account = account.id AND NOT \(scope))
+            """
         let condition = "\(reach) AND (? = '' OR instr(lower(name), ?) OR instr(user_name, ?))"
         let text = question.text.lowercased()
         var arguments = StatementArguments(question.scope.regions == nil ? [] : scopeArguments)

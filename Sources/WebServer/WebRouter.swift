@@ -5,7 +5,11 @@ import WebPages
 
 extension Site {
     /// Every route of the public site.
-    public func router() -> Router<SiteContext> {
+    public func router() -> Router<SiteContext> { routed().router }
+
+    /// The router, and what each office route demands.
+    func routed() -> (router: Router<SiteContext>, doors: [Door]) {
+        var doors: [Door] = []
         let router = Router(context: SiteContext.self, options: .autoGenerateHeadEndpoints)
         router.addMiddleware {
             SecurityHeaders()
@@ -19,16 +23,21 @@ extension Site {
         CalculateRoutes(lawNow: { [lawNow] in try lawNow().law }, today: today).add(to: router.group("api/v1"))
         for asset in Asset.all { addAsset(asset, to: router) }
         if let office {
-            addWork(Doors(router, self, office))
+            let work = Doors(router, self, office)
+            addWork(work)
+            doors = work.all
             FieldRoutes.addShell(to: router)
         }
         router.get("sehat") { _, _ in try await health() }
-        return router
+        return (router, doors)
     }
 
     /// Every page of those who signed in, by area.
     private func addWork(_ doors: Doors) {
         SignInRoutes().add(to: doors)
+        OwnAccountRoutes().add(to: doors)
+        AccountRoutes().add(to: doors)
+        AuditRoutes().add(to: doors)
         DeskRoutes().add(to: doors)
         FieldRoutes().add(to: doors)
     }

@@ -18,6 +18,8 @@ struct Lindungi: AsyncParsableCommand {
             RulesCommand.self,
             AuditCommand.self,
             MigrateCommand.self,
+            UserCommand.self,
+            RoutesCommand.self,
         ])
 
     /// Runs the command asked for. Wrong usage ends with 2, as unreadable input does.

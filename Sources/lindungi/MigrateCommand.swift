@@ -17,8 +17,10 @@ struct MigrateCommand: AsyncParsableCommand {
 
     func run() async throws {
         try await reportingStoreErrors {
-            let info = try await database.open(.create).coverage.info()
+            let store = try database.open(.create)
+            let info = try await store.coverage.info()
             printError("\(database.database): skema \(info.schemaVersion), \(info.persons) orang.")
+            try tellHowToBegin(store, database.database)
         }
     }
 }

@@ -37,6 +37,8 @@ struct ServeCommand: AsyncParsableCommand {
 
     func run() async throws {
         let store = openStore()
+        try tellHowToBegin(store, database.database)
+        try? store.entry.purge(.now())
         let version = DatabaseFileVersion(database: database.database)
         let site = Site(
             coverage: store.coverage, regions: try WilayahDirectory.load(), published: .jambi,

@@ -21,7 +21,12 @@ struct Got {
 
 /// Runs the real server on a free port of this machine while `body` asks it.
 func withServer(_ registry: FakeRegistry = FakeRegistry(), _ body: (Client) async throws -> Void) async throws {
-    let server = WebServer(try registry.site(), host: "127.0.0.1", port: 0, logLevel: .critical)
+    try await withServer(try registry.site(), body)
+}
+
+/// The same for a site of the test's own.
+func withServer(_ site: Site, _ body: (Client) async throws -> Void) async throws {
+    let server = WebServer(site, host: "127.0.0.1", port: 0, logLevel: .critical)
     let (addresses, ready) = AsyncStream.makeStream(of: String.self)
     let running = Task { try await server.run { ready.yield($0) } }
     var iterator = addresses.makeAsyncIterator()
@@ -45,6 +50,8 @@ struct Client: Sendable {
         request.httpMethod = method
         request.httpBody = body.map { Data($0.utf8) }
         for (name, value) in headers { request.setValue(value, forHTTPHeaderField: name) }
+        // Cookies are the test's own business.
+        request.httpShouldHandleCookies = false
         let session = URLSession(configuration: .ephemeral, delegate: NoRedirects(), delegateQueue: nil)
         let (data, response) = try await session.data(for: request)
         session.finishTasksAndInvalidate()

@@ -19,6 +19,8 @@ struct WorkArea: Sendable {
     /// In the order of the menu.
     static let all: [WorkArea] = [
         WorkArea("Meja kerja", "Desk", .desk),
+        WorkArea("Akun", "Accounts", .accounts, .manageAccounts),
+        WorkArea("Riwayat", "Audit", .audit, .readAudit),
         WorkArea("Lapangan", "Field", .field, .collect),
     ]
 }

@@ -34,7 +34,7 @@ public struct WorkFrame: Sendable {
                 }
                 div(.class("who")) {
                     span(.class("who-name")) {
-                        viewer.name
+                        a(viewer.name, .href(WorkLink.ownAccount.href(language)))
                         span(regions, .class("who-where"))
                     }
                     WorkForm(action: .signOut, frame: self, submit: language.say("Keluar", "Sign out"), kind: "inline")

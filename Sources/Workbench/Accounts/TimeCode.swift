@@ -49,6 +49,27 @@ public struct TimeCode: Sendable {
         return text
     }
 
+    /// Reads a secret typed or carried as base 32; nil for anything else.
+    public static func secret(base32 text: String) -> [UInt8]? {
+        var bits: UInt32 = 0
+        var count = 0
+        var bytes: [UInt8] = []
+        for byte in text.utf8 {
+            let value: UInt8
+            switch byte {
+            case 65...90: value = byte - 65
+            case 50...55: value = byte - 24
+            default: return nil
+            }
+            bits = (bits << 5 | UInt32(value)) & 0xFFFF
+            count += 5
+            guard count >= 8 else { continue }
+            count -= 8
+            bytes.append(UInt8(truncatingIfNeeded: bits >> UInt32(count)))
+        }
+        return bytes
+    }
+
     /// What a QR code carries.
     public func address(userName: String) -> String {
         "otpauth://totp/Lindungi:\(userName)?secret=\(base32)&issuer=Lindungi&algorithm=SHA1&digits=6&period=30"

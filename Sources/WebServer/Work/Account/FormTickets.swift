@@ -26,7 +26,7 @@ actor FormTickets {
         while running[key] != nil { await withCheckedContinuation { running[key]?.append($0) } }
         if let location = try entry.ticket(key) { return .redirect(to: location, type: .normal) }
         running[key] = []
-        defer { running.removeValue(forKey: key)?.forEach { $0.resume() } }
+        defer { for waiting in running.removeValue(forKey: key) ?? [] { waiting.resume() } }
         let response = try await act()
         if response.status == .seeOther, let location = response.headers[.location] {
             try entry.keepTicket(key, location, now())

@@ -34,6 +34,13 @@ struct Guest: Sendable {
             request: request, context: context, site: site, office: office, language: language, halfway: signedIn)
     }
 
+    /// The first page after the door was passed.
+    func visit(_ signedIn: SignedIn, _ token: String) -> Visit {
+        Visit(
+            request: request, context: context, site: site, office: office, language: language, signedIn: signedIn,
+            token: token, scope: .nowhere)
+    }
+
     private static let cookie = "pintu"
 
     var frame: GuestFrame {

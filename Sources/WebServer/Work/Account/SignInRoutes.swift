@@ -14,6 +14,7 @@ struct SignInRoutes: Sendable {
         doors.open(.post, "/masuk", .everyone) { guest in try await signIn(guest) }
         doors.open(.get, "/masuk/kode", .password) { guest in try await showSecondStep(guest) }
         doors.open(.post, "/masuk/kode", .password) { guest in try await passSecondStep(guest) }
+        SecondStepRoutes().add(to: doors)
         doors.post("/keluar", .account) { visit, _ in
             try visit.office.desk.signOut(visit.signedIn)
             var response = visit.redirect(.signIn)
@@ -25,6 +26,8 @@ struct SignInRoutes: Sendable {
     private func show(_ guest: Guest) async throws -> Response {
         var model = SignInPage.Model()
         model.next = guest.query.first(SignInField.next).flatMap(Href.init(office:))?.text
+        model.isInSight = guest.query.first(SignInField.inSight) == "1"
+        model.isReady = guest.query.texts["siap"] != nil
         return try await page(model, guest)
     }
 
@@ -69,8 +72,14 @@ struct SignInRoutes: Sendable {
     }
 
     private func showSecondStep(_ guest: Guest) async throws -> Response {
+        let next = guest.query.first(SignInField.next).flatMap(Href.init(office:))
+        if let viewer = guest.halfway?.viewer,
+            try guest.office.store.accounts.find(viewer.account)?.hasSecondStep != true
+        {
+            return guest.redirect(.secondStepSetUp, next: next)
+        }
         var model = SecondStepPage.Model()
-        model.next = guest.query.first(SignInField.next).flatMap(Href.init(office:))?.text
+        model.next = next?.text
         return try await page(model, guest)
     }
 
@@ -124,7 +133,7 @@ struct SignInRoutes: Sendable {
     ) async throws -> Response {
         guard let signedIn = try await guest.office.signedIn(opened.token) else { return guest.redirect(.signIn) }
         if !opened.isComplete {
-            guard let held else { return guest.redirect(.secondStep, next: next) }
+            guard let held, opened.account.hasSecondStep else { return guest.redirect(.secondStep, next: next) }
             var model = SecondStepPage.Model()
             model.held = held
             return try await page(model, guest.halfway(signedIn))
@@ -132,9 +141,7 @@ struct SignInRoutes: Sendable {
         guard let held else {
             return .redirect(to: (next ?? WorkLink.desk.href(guest.language)).text, type: .normal)
         }
-        let visit = Visit(
-            request: guest.request, context: guest.context, site: guest.site, office: guest.office,
-            language: guest.language, signedIn: signedIn, token: opened.token, scope: .nowhere)
+        let visit = guest.visit(signedIn, opened.token)
         return visit.page(ContinuePage(address: held.address, pairs: held.pairs, frame: visit.frame).html)
     }
 }

@@ -49,7 +49,11 @@ public struct ContinuePage: Sendable {
                     dl { shown.map { pair in .group([dt(pair.name), dd(pair.value)]) } }
                 }
             }
-            p { a(language.say("Buang isian dan ke meja kerja", "Drop it and go to the desk"), .href(WorkLink.desk.href(language))) }
+            p {
+                a(
+                    language.say("Buang isian dan ke meja kerja", "Drop it and go to the desk"),
+                    .href(WorkLink.desk.href(language)))
+            }
         }
     }
 }

@@ -23,6 +23,10 @@ public struct SignInPage: Sendable {
         public var held: HeldForm?
         /// The session ended while something was being sent.
         public var isInterrupted = false
+        /// The password is typed in sight.
+        public var isInSight = false
+        /// The password was just set by a one-time link.
+        public var isReady = false
 
         public init() {}
     }
@@ -56,6 +60,9 @@ public struct SignInPage: Sendable {
         return frame.page(title, here: .signIn) {
             h1(title)
             if model.isInterrupted { interrupted }
+            if model.isReady {
+                Notice(text: p(language.say("Kata sandi disimpan. Silakan masuk.", "Saved. Please sign in."))).html
+            }
             p(
                 language.say(
                     "Untuk petugas kantor. Cakupan, kalkulator dan aturan terbuka tanpa masuk.",
@@ -67,14 +74,30 @@ public struct SignInPage: Sendable {
                     field: Field(SignInField.userName, language.say("Nama pengguna", "User name")),
                     autocomplete: "username"
                 ).html(entries, language)
-                PasswordField(field: Field(SignInField.password, language.say("Kata sandi", "Password")))
-                    .html(entries, language)
+                PasswordField(
+                    field: Field(SignInField.password, language.say("Kata sandi", "Password")),
+                    isInSight: model.isInSight
+                ).html(entries, language)
             }
+            if !model.isInterrupted { inSight }
             p(
                 language.say(
                     "Lupa kata sandi? Admin kantor Anda dapat membuat tautan sekali pakai.",
                     "Forgot the password? Your office's administrator can make a one-time link."), .class("note"))
             if !model.demo.isEmpty { demo }
+        }
+    }
+
+    /// Without a script a password is shown by asking for the page anew, before it is typed.
+    private var inSight: HTML {
+        let next = model.next.map { "&lanjut=\(queryText($0))" } ?? ""
+        let link = WorkLink("/masuk?tampil=\(model.isInSight ? 0 : 1)" + next)
+        return p {
+            a(
+                model.isInSight
+                    ? language.say("Sembunyikan kata sandi saat diketik", "Hide the password while typing")
+                    : language.say("Tampilkan kata sandi saat diketik", "Show the password while typing"),
+                .href(link.href(language)))
         }
     }
 
