@@ -39,6 +39,7 @@ extension Site {
         AccountRoutes().add(to: doors)
         AuditRoutes().add(to: doors)
         DeskRoutes().add(to: doors)
+        ReviewRoutes().add(to: doors)
         FieldRoutes().add(to: doors)
     }
 

@@ -53,8 +53,10 @@ struct DemoLoadCommand: AsyncParsableCommand {
             try load(province, into: store)
             let logins = try await DemoAccounts.make(store, WilayahDirectory.load(), Act(actor: "demo", at: .now()))
             let folder = try await writeLists(province)
+            let pairs = try await DemoReviews.fill(
+                store, province, threads: threads, Act(actor: "demo", at: .now()))
             let seconds = (ContinuousClock.now - started) / .seconds(1)
-            report(province, folder, logins, seconds)
+            report(province, folder, logins, pairs, seconds)
         } catch let error as StoreError {
             fail(error.text.id, code: 1)
         }
@@ -102,10 +104,14 @@ struct DemoLoadCommand: AsyncParsableCommand {
         return path
     }
 
-    private func report(_ province: DemoProvince, _ folder: String, _ logins: [DemoAccounts.Login], _ seconds: Double) {
+    private func report(
+        _ province: DemoProvince, _ folder: String, _ logins: [DemoAccounts.Login], _ pairs: Int, _ seconds: Double
+    ) {
         let people = grouped(UInt64(province.people))
         printError("\(database): \(people) orang rekaan dalam \(String(format: "%.1f", seconds)) detik.")
         printError("Lima daftar untuk dicoba dengan check, link, dan import: \(folder)")
+        printError(
+            "\(grouped(UInt64(pairs))) pasangan menunggu di /kerja/tinjauan, dari dua daftar contoh yang diimpor.")
         printError("Akun peragaan (juga tertera di halaman masuk):")
         for login in logins {
             let region = login.wilayah.map { "\($0)" } ?? "semua wilayah"

@@ -35,6 +35,8 @@ struct FakeRegistry {
     var isBroken = false
     /// What administrators recorded above the law.
     var overrides = Overrides()
+    /// The work of those who sign in.
+    var office: Office?
 
     /// Read once: it takes a while without optimisation.
     private static let regions = Result { try WilayahDirectory.load() }
@@ -43,7 +45,8 @@ struct FakeRegistry {
         Site(
             coverage: port, regions: try FakeRegistry.regions.get(), published: .jambi,
             lawNow: LawNow.following(overrides.port) { [version] in version.current },
-            dataVersion: { [version] in version.current }, today: { Day(number: 20_000) })
+            dataVersion: { [version] in version.current }, today: { Day(number: 20_000) },
+            office: office)
     }
 
     private var port: CoveragePort {

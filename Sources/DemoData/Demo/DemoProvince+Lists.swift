@@ -10,6 +10,14 @@ extension DemoProvince {
             header: DemoProvince.header)
     }
 
+    /// Two lists written by tired hands, about the same people: four times the usual faults, so that linking them
+    /// leaves pairs that a person has to look at.
+    public var hardLists: LinkageSet {
+        LinkageSet(
+            places: places, kabupatenPeople: counts, rows: [0, 4_000, 0, 0, 2_000, 0], seed: seed, errorFactor: 4,
+            newcomers: 0.03, header: DemoProvince.header)
+    }
+
     /// A list's name as its office would call the file, without extension.
     public static func listName(_ source: Source) -> String {
         switch source {

@@ -29,6 +29,8 @@ public struct Explanation: Sendable {
     /// What one field says.
     public struct Weight: Sendable {
         public let field: ComparedField
+        /// What was found, as `ComparedField.words` says it.
+        public let level: Int
         /// In nats (natural logarithms of odds); positive speaks for one person.
         public let weight: Double
         /// What was found, in Indonesian and English.
@@ -64,7 +66,7 @@ extension PairModel {
             for k in 0..<8 { others[k] += Double(row[k]) }
             let odds = others[0] - logSum(others)
             let text = LevelText.of(field, value)
-            weights.append(.init(field: field, weight: odds - known, indonesian: text.id, english: text.en))
+            weights.append(.init(field: field, level: value, weight: odds - known, indonesian: text.id, english: text.en))
             known = odds
         }
         return Explanation(prior: prior, weights: weights, total: known)

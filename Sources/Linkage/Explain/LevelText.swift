@@ -1,3 +1,8 @@
+extension ComparedField {
+    /// What a level that an explanation named means, in Indonesian and English.
+    public func words(level: Int) -> (id: String, en: String) { LevelText.of(self, level) }
+}
+
 /// Each level of each field in words.
 enum LevelText {
     typealias Text = (id: String, en: String)

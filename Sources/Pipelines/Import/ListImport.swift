@@ -57,7 +57,7 @@ public struct ListImport: Sendable {
             register.source, lists, context, options,
             progress: { file, bytes in if file > 0 { progress(.reading(file: file - 1, bytes: bytes)) } },
             onStage: { progress(.linking($0)) })
-        return .imported(try write(linking, hashes, store.imports, context, act, progress))
+        return .imported(try write(linking, hashes, store, context, act, progress))
     }
 
     /// The batches that have these files already, asked before the work and not after. Throws `sameFile` when the
@@ -80,9 +80,10 @@ public struct ListImport: Sendable {
     }
 
     private func write(
-        _ linking: Linking, _ hashes: [String], _ imports: ImportPort, _ context: CheckContext, _ act: Act,
+        _ linking: Linking, _ hashes: [String], _ store: RegistryStore, _ context: CheckContext, _ act: Act,
         _ progress: @escaping @Sendable (Progress) -> Void
     ) throws -> ImportReport {
+        let imports = store.imports
         let assignment = PersonAssignment(linking)
         let plan = plan(linking, hashes, assignment, context)
         let session = try imports.begin(plan, act)
@@ -94,8 +95,11 @@ public struct ListImport: Sendable {
         ) { progress(.storing(done: done.add($0), of: total)) }
         var persons = NewPersons(work)
         try persons.send()
-        var rows = ListRows(work)
+        let pairs = ReviewPairs(linking)
+        var rows = ListRows(work, pairs)
         try rows.send()
+        // Before the import is complete: the queue shows them with it, and a killed import puts them again.
+        try pairs.send(to: store.reviews, session, rows.contents, act)
         return ImportReport(paths: paths, outcome: try imports.complete(session.run, act), summaries: linking.summaries)
     }
 

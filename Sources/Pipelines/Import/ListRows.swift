@@ -7,9 +7,17 @@ import Store
 struct ListRows {
     private let work: ImportWork
     private var chunk = ListChunk()
+    private let pairs: ReviewPairs
+    private var reader: RowReader
+    /// What the rows say that a person has to look at, by row of the linked table.
+    private(set) var contents: [Int: ReviewContent] = [:]
     private var words: [ReasonSet: (verdict: Registry.Verdict, codes: [String])] = [:]
 
-    init(_ work: ImportWork) { self.work = work }
+    init(_ work: ImportWork, _ pairs: ReviewPairs) {
+        self.work = work
+        self.pairs = pairs
+        reader = RowReader(work.context)
+    }
 
     mutating func send() throws {
         for index in work.linking.lists.indices { try send(index) }
@@ -20,9 +28,10 @@ struct ListRows {
         let start = work.linking.starts[index + 1]
         let count = work.linking.starts[index + 2] - start
         let stored = work.session.rowsStored[index]
-        guard stored < count else { return }
+        guard stored < count || pairs.touch(start..<start + count) else { return }
         let summary = try list.forEachRow { row in
             guard row.number <= count else { throw ListError.changed(file: list.table.path) }
+            if pairs.rows.contains(start + row.number - 1) { note(row, start + row.number - 1) }
             guard row.number > stored else { return }
             add(row, start + row.number - 1)
             if chunk.count == work.chunkRows { try flush(index) }
@@ -44,6 +53,15 @@ struct ListRows {
             let bytes = row.bytes(field)
             if !bytes.isEmpty { chunk.set(field.stored, bytes: bytes) }
         }
+    }
+
+    private mutating func note(_ row: PersonRow, _ linked: Int) {
+        guard let wilayah = reader.read(row).home(in: work.context) else { return }
+        var texts: [Registry.Field: String] = [:]
+        for field in Intake.Field.allCases where row.map.has(field) {
+            texts[field.stored] = String(decoding: row.bytes(field), as: UTF8.self)
+        }
+        contents[linked] = ReviewContent(wilayah: wilayah, texts: texts)
     }
 
     private mutating func flush(_ index: Int) throws {

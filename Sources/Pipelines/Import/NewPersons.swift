@@ -40,7 +40,7 @@ struct NewPersons {
 
     private mutating func add(_ row: PersonRow, _ list: Int, _ ordinal: Int, _ later: inout LaterFields) throws {
         let reading = reader.read(row)
-        guard let wilayah = region(reading) else {
+        guard let wilayah = reading.home(in: work.context) else {
             throw ListError.noRegion(file: work.linking.lists[list].table.path, row: row.number)
         }
         chunk.add(Person(birth: reading.birth.day, sex: reading.sex.sex ?? reading.nik.sex, wilayah: wilayah))
@@ -52,16 +52,6 @@ struct NewPersons {
         if chunk.count == work.chunkRows { try flush() }
     }
 
-    /// As written, else that of the whole list, else where the NIK was issued.
-    private func region(_ reading: RowReading) -> KodeWilayah? {
-        if let written = reading.region ?? work.context.wilayah { return written }
-        let kecamatan = KodeWilayah(digits: reading.nik.digits / 10_000_000_000, level: .kecamatan)
-        return sequence(state: kecamatan) { code in
-            defer { code = code?.parent }
-            return code
-        }.first { work.context.directory.region($0) != nil }
-    }
-
     private mutating func flush() throws {
         guard chunk.count > 0 else { return }
         try work.imports.appendPersons(work.session.run, chunk, sources)
@@ -69,5 +59,17 @@ struct NewPersons {
         work.stored(chunk.count)
         (chunk, sources) = (PersonChunk(), [])
         chunk.reserve(work.chunkRows)
+    }
+}
+
+extension RowReading {
+    /// Where the person lives: as written, else the region of the whole list, else where the NIK was issued.
+    func home(in context: CheckContext) -> KodeWilayah? {
+        if let written = region ?? context.wilayah { return written }
+        let kecamatan = KodeWilayah(digits: nik.digits / 10_000_000_000, level: .kecamatan)
+        return sequence(state: kecamatan) { code in
+            defer { code = code?.parent }
+            return code
+        }.first { context.directory.region($0) != nil }
     }
 }

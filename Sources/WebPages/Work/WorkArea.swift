@@ -21,6 +21,7 @@ struct WorkArea: Sendable {
         WorkArea("Meja kerja", "Desk", .desk),
         WorkArea("Akun", "Accounts", .accounts, .manageAccounts),
         WorkArea("Riwayat", "Audit", .audit, .readAudit),
+        WorkArea("Tinjauan", "Reviews", .reviews, .readReviews),
         WorkArea("Lapangan", "Field", .field, .collect),
     ]
 }

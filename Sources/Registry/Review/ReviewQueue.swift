@@ -1,5 +1,4 @@
 import Kernel
-import Registry
 
 /// Which pairs of the queue.
 public struct ReviewFilter: Hashable, Sendable {
