@@ -67,9 +67,10 @@ private final class ReviewSite: Sendable {
 
     func site() throws -> Site {
         var registry = FakeRegistry()
-        registry.office = Office(store: store, now: { ReviewSite.moment }) { token in
+        let signedIn: @Sendable (String) async throws -> SignedIn? = { token in
             ReviewSite.viewer(token).map { SignedIn(session: Id(1), viewer: $0, isComplete: true) }
         }
+        registry.office = Office(store: store, now: { ReviewSite.moment }, signedIn: signedIn)
         return try registry.site()
     }
 

@@ -195,7 +195,7 @@ public struct ReviewPairPage: Sendable {
     private func button(_ act: ReviewAct) -> HTML {
         Tag("button")(
             .type("submit"), .name(ReviewField.answer.text), .value(act.rawValue), Attribute("data-key", act.key),
-            Attribute("aria-keyshortcuts", act.key), act == .same || act == .different ? nil : .class("secondary")
+            Attribute("aria-keyshortcuts", act.key), act == .same || act == .different ? nil : .class("quiet")
         ) {
             language.say(act.phrase)
             " "

@@ -124,7 +124,7 @@ public struct ReviewQueuePage: Sendable {
                 [("", language.say("Semua daftar", "All lists"))]
                     + model.lists.map { (ReviewField.word($0.list), wording(of: $0)) },
                 model.filter.list.map(ReviewField.word) ?? "")
-            button(language.say("Saring", "Filter"), .type("submit"), .class("secondary"))
+            button(language.say("Saring", "Filter"), .type("submit"), .class("quiet"))
         }
     }
 
@@ -292,7 +292,7 @@ struct ReviewUndoLine {
                 input(.type("hidden"), .name(ReviewField.pair.text), .value("\(last.pair.raw)"))
                 button(
                     language.say("Batalkan keputusan terakhir", "Undo the last decision"), .type("submit"),
-                    .class("secondary"))
+                    .class("quiet"))
             }
         }
     }

@@ -35,8 +35,8 @@ struct ReviewWaterfall {
             Step(
                 field: language.say("Awal", "Start"),
                 found: language.say(
-                    "seberapa jarang calon pasangan memang satu orang",
-                    "how seldom candidates are one person"),
+                    "seberapa sering calon pasangan memang satu orang",
+                    "how often candidates are one person"),
                 from: 0, to: prior, isTotal: false)
         ]
         for line in lines {
