@@ -84,7 +84,7 @@ let package = Package(
             name: "Workbench",
             dependencies: [
                 "Kernel", "Access", "Cells", "Wilayah", "Linkage", "Tabular", "Intake", "Registry", "Coverage", "Store",
-                "Pipelines", "CArgon2", "CMemory", "CQrencode",
+                "Pipelines", "Exchange", "CArgon2", "CMemory", "CQrencode",
                 .product(name: "Crypto", package: "swift-crypto"),
             ]),
         .target(
@@ -148,7 +148,7 @@ let package = Package(
         .testTarget(
             name: "WorkbenchTests",
             dependencies: [
-                "Workbench", "Access", "DemoData", "Pipelines", "Linkage", "Intake", "Tabular", "Store", "StoreSQLite",
+                "Workbench", "Exchange", "Access", "DemoData", "Pipelines", "Linkage", "Intake", "Tabular", "Store", "StoreSQLite",
                 "Registry", "Coverage", "Wilayah", "Kernel",
             ]),
         .testTarget(name: "ExchangeTests", dependencies: ["Exchange", "Tabular", "Cells", "Kernel"]),

@@ -64,6 +64,7 @@ extension Schema {
         CREATE INDEX usulan_row_probability ON usulan_row (usulan_id, probability, verdict);
         CREATE INDEX usulan_row_mended ON usulan_row (usulan_id) WHERE fixes_sealed IS NOT NULL;
         CREATE INDEX usulan_row_nik ON usulan_row (usulan_id, nik_index) WHERE nik_index IS NOT NULL;
+        CREATE INDEX usulan_row_twin ON usulan_row (usulan_id, twin) WHERE twin IS NOT NULL;
         CREATE INDEX usulan_row_person ON usulan_row (person_id) WHERE person_id IS NOT NULL;
 
         CREATE TABLE usulan_count (
@@ -95,7 +96,7 @@ extension Schema {
         CREATE TABLE usulan_event (
             usulan_id INTEGER NOT NULL REFERENCES usulan (id),
             number INTEGER NOT NULL CHECK (number >= 1),
-            kind INTEGER NOT NULL CHECK (kind BETWEEN 1 AND 14),
+            kind INTEGER NOT NULL CHECK (kind BETWEEN 1 AND 15),
             actor TEXT NOT NULL CHECK (actor <> ''),
             at INTEGER NOT NULL,
             count INTEGER NOT NULL DEFAULT 0,

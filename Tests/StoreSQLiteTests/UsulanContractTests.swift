@@ -87,6 +87,7 @@ struct UsulanContractTests {
         #expect(throws: missing) { try port.numbers(id, outside, UsulanRowQuery()) }
         #expect(throws: missing) { try port.numbered(id, outside, [1]) }
         #expect(throws: missing) { try port.alike(id, outside, nik(1), "", nil) }
+        #expect(throws: missing) { try port.twins(UsulanRef(id, row: 1), outside) }
         #expect(throws: missing) { try port.events(id, outside) }
         #expect(throws: missing) { try port.marks(id, outside) }
         #expect(throws: missing) { try port.former(UsulanRef(id, row: 1), outside) }

@@ -16,6 +16,8 @@ public struct CheckContext: Sendable {
     public var provinsi: KodeWilayah?
     /// Where names of regions are looked for when a list does not say, such as the kabupaten that sent it.
     public var wilayah: KodeWilayah?
+    /// The region that a list is about: addresses elsewhere are for review; nil accepts all.
+    public var listRegion: KodeWilayah?
 
     public init(directory: WilayahDirectory, referenceDay: Day) {
         self.directory = directory

@@ -78,6 +78,9 @@ struct RegionReader {
         if let home = context.provinsi, let code = reading.code, !home.contains(code) {
             reading.reasons.insert(.wilayahLuarProvinsi)
         }
+        if let list = context.listRegion, let code = reading.code, !list.contains(code), !code.contains(list) {
+            reading.reasons.insert(.wilayahLuarDaftar)
+        }
         return reading
     }
 

@@ -13,6 +13,19 @@ struct HeaderReading {
     /// kind, make a header; prose above a table does not reach that.
     var looksLikeHeader: Bool { hasPerson ? recognised >= 2 : recognised >= 4 }
 
+    /// A header that somebody read for us.
+    init(_ choice: ColumnChoice) {
+        map.width = choice.header.count
+        for (column, meaning) in choice.meanings.enumerated() {
+            if let meaning, column < choice.header.count { names.append((column, choice.header[column], meaning)) }
+        }
+    }
+
+    /// What each column up to the last named one was taken for.
+    var meanings: [HeaderMeaning?] {
+        names.reduce(into: [HeaderMeaning?](repeating: nil, count: map.width)) { $0[$1.column] = $1.meaning }
+    }
+
     /// Reads a header of one row, or of two when `top` stands above `cells`.
     /// In the upper row a merged text counts for the columns to its right too.
     init(_ cells: [String], top: [String] = []) {

@@ -1,5 +1,5 @@
 /// What one header cell announces: a field, or a cell that holds two.
-enum HeaderMeaning: Equatable {
+public enum HeaderMeaning: Hashable, Sendable {
     case field(Field)
     /// Place and date of birth in one cell: "Jambi, 12-08-1984".
     case placeAndDateOfBirth

@@ -26,6 +26,10 @@ public struct SheetScanner: Sendable {
     public private(set) var ignored: [(field: Field, column: Int)] = []
     /// Headers met again below the first.
     public private(set) var repeatedHeaders = 0
+    /// The header as it was understood, also when it lacks a column.
+    public private(set) var found: ColumnChoice?
+    /// Headers that somebody read for us: one of the same texts is taken so.
+    private let choices: [ColumnChoice]
 
     private enum Phase { case searching, header, numbers, body, done }
     private var phase = Phase.searching
@@ -35,7 +39,7 @@ public struct SheetScanner: Sendable {
     private var repeated = HeaderBytes()
     private var inFooter = false
 
-    public init() {}
+    public init(choices: [ColumnChoice] = []) { self.choices = choices }
 
     /// Whether the header has been found and understood.
     public var isReading: Bool { phase == .body || phase == .numbers }
@@ -76,6 +80,7 @@ public struct SheetScanner: Sendable {
         rowsSeen += 1
         if isBlankRow(row) { return rowsSeen < Self.rowsSearched ? .furniture : refuse(.noHeader(looked: rowsSeen)) }
         let cells = texts(row)
+        if let choice = choice(for: cells) { return settle(choice, row: row.number) }
         if HeaderReading(cells).looksLikeHeader {
             header = (cells, row.number)
             phase = .header
@@ -89,6 +94,7 @@ public struct SheetScanner: Sendable {
     private mutating func afterHeader(_ row: Row) -> RowRole {
         if isBlankRow(row) { return .furniture }
         let cells = texts(row)
+        if let choice = choice(for: cells) { return settle(choice, row: row.number) }
         if isSecondHeaderRow(cells) {
             settle(top: header.cells, cells: cells, row: row.number)
             return problem == nil ? .furniture : .refused
@@ -121,9 +127,29 @@ public struct SheetScanner: Sendable {
         return nextIsPart || isPart
     }
 
+    private func choice(for cells: [String]) -> ColumnChoice? {
+        choices.isEmpty ? nil : choices.first { $0.isFor(cells) }
+    }
+
+    private mutating func settle(_ choice: ColumnChoice, row: Int) -> RowRole {
+        found = choice
+        var reading = HeaderReading(choice)
+        do throws(HeaderProblem) {
+            try reading.resolve(row: row)
+        } catch {
+            return refuse(error)
+        }
+        map = reading.map
+        ignored = reading.ignored
+        repeated = HeaderBytes(choice.header, map)
+        phase = .numbers
+        return .furniture
+    }
+
     private mutating func settle(top: [String], cells: [String], row: Int) {
         do throws(HeaderProblem) {
             var reading = HeaderReading(cells, top: top)
+            found = ColumnChoice(header: cells, meanings: reading.meanings)
             do throws(HeaderProblem) {
                 try reading.resolve(row: row)
             } catch {
@@ -133,6 +159,7 @@ public struct SheetScanner: Sendable {
                 guard (try? reading.resolve(row: row)) != nil else { throw error }
             }
             map = reading.map
+            found = ColumnChoice(header: cells, meanings: reading.meanings)
             ignored = reading.ignored
             repeated = HeaderBytes(cells, map)
             phase = .numbers

@@ -25,6 +25,8 @@ public enum Reason: UInt8, Sendable, CaseIterable {
     // Against the register
     case sudahPesertaAktif, pernahPesertaNonaktif, pasanganTidakPasti, satuOrangBeberapaNIK
     case registerBeberapaAktif, nikPesertaMeninggal, nikMilikPesertaLain
+    // Against the region of the list
+    case wilayahLuarDaftar
 }
 
 extension Reason {

@@ -42,4 +42,12 @@ let regionReasons: [ReasonEntry] = [
         act: Phrase(
             id: "pastikan domisili; usulkan ke provinsi asal bila benar",
             en: "make sure of the domicile; propose to that province if correct")),
+    ReasonEntry(
+        .wilayahLuarDaftar, "wilayah_luar_daftar", .warning, .tinjau, .desa,
+        Phrase(
+            id: "alamat di luar wilayah daftar ini",
+            en: "the address lies outside the region of this list"),
+        act: Phrase(
+            id: "pastikan domisili; usulkan lewat daftar wilayah itu bila benar",
+            en: "make sure of the domicile; propose with that region's list if correct")),
 ]

@@ -3,7 +3,7 @@ import Registry
 
 /// The registry's name for each field of a list.
 extension Intake.Field {
-    var stored: Registry.Field {
+    public var stored: Registry.Field {
         switch self {
         case .nik: .nik
         case .noKK: .noKK
@@ -33,7 +33,7 @@ extension Intake.Field {
 }
 
 extension Intake.Verdict {
-    var stored: Registry.Verdict {
+    public var stored: Registry.Verdict {
         switch self {
         case .sudahPeserta: .sudahPeserta
         case .duplikat: .duplikat

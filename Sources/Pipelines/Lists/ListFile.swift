@@ -7,6 +7,17 @@ public struct ListFile: Sendable {
     public let table: TableFile
     /// The name in output files: base name without `candidates_` and extension.
     public let source: String
+    /// How somebody read headers whose words say too little.
+    public var choices: [ColumnChoice] = []
+
+    /// Recognises a file whose path is not its name.
+    public static func open(path: String, source: String) throws(ListError) -> ListFile {
+        do throws(TableError) {
+            return ListFile(table: try TableFile.open(path: path), source: source)
+        } catch {
+            throw .unreadable(error)
+        }
+    }
 
     /// Recognises the file; its rows are not read yet.
     public static func open(path: String) throws(ListError) -> ListFile {

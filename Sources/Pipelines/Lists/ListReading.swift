@@ -78,7 +78,7 @@ struct ListReading: Sendable {
         while sheet + 1 < next { addEmptySheet() }
         sheet = next
         let info = file.table.sheets[next]
-        scanner = SheetScanner()
+        scanner = SheetScanner(choices: file.choices)
         summary.sheets.append(ListSummary.Sheet(name: info.name))
         if info.isHidden, file.table.sheets.count > 1 { summary.sheets[next].skipped = .hidden }
         return summary.sheets[next].skipped == nil

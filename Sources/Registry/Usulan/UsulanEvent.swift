@@ -27,6 +27,8 @@ public struct UsulanEvent: Hashable, Sendable {
         case judged = 13
         /// A checker began to approve; the registry is being written.
         case approving = 14
+        /// `count` rows left in an Excel file, with whole numbers.
+        case downloaded = 15
 
         /// Whether whoever did it had a hand in the list and cannot be its checker.
         public var isMaking: Bool {

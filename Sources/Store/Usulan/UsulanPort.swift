@@ -34,6 +34,8 @@ public struct UsulanPort: Sendable {
     public var numbers: @Sendable (Id<Usulan>, Scope, UsulanRowQuery) throws -> [Int]
     /// Rows with this NIK, or with this name key and birth date.
     public var alike: @Sendable (Id<Usulan>, Scope, _ nik: String, _ name: String, _ birth: Day?) throws -> [Int]
+    /// Rows that name this one as the one that stands for them.
+    public var twins: @Sendable (UsulanRef, Scope) throws -> [Int]
 
     /// Changes rows, their counts and the history in one transaction. Throws `UsulanError.stale` when a row has
     /// another version than its change names, and `.state` when the list cannot be mended; then nothing changes.
@@ -46,9 +48,14 @@ public struct UsulanPort: Sendable {
     /// Moves a list on with its event; approved and undone are only reached with its batch. Throws `.state` when it is
     /// not in one of `from`, `.makerChecks` when it is sent back by somebody who had a hand in it.
     public var move: @Sendable (Id<Usulan>, Scope, _ from: Set<Usulan.State>, Usulan.State, UsulanEvent) throws -> Void
+    /// Adds to the history what changed nothing.
+    public var note: @Sendable (Id<Usulan>, Scope, UsulanEvent) throws -> Void
     /// Ties a submitted list to the batch that its approval writes: when that batch becomes complete, the list is
     /// approved in the same transaction. Throws as `move`.
     public var approving: @Sendable (Id<Usulan>, Scope, Id<Batch>, Act) throws -> Void
+
+    /// Names of the lists whose rows are about people that this batch brought.
+    public var dependants: @Sendable (Id<Batch>) throws -> [String]
 
     /// How a source's columns were read the last time: by the header's texts, a word for each column.
     public var columns: @Sendable (_ source: String) throws -> [RememberedColumns]
@@ -69,11 +76,14 @@ public struct UsulanPort: Sendable {
         numbered: @escaping @Sendable (Id<Usulan>, Scope, [Int]) throws -> [UsulanRow],
         numbers: @escaping @Sendable (Id<Usulan>, Scope, UsulanRowQuery) throws -> [Int],
         alike: @escaping @Sendable (Id<Usulan>, Scope, String, String, Day?) throws -> [Int],
+        twins: @escaping @Sendable (UsulanRef, Scope) throws -> [Int],
         change: @escaping @Sendable (Id<Usulan>, Scope, [UsulanChange], UsulanEvent) throws -> Void,
         former: @escaping @Sendable (UsulanRef, Scope) throws -> [UsulanFormer],
         changedBy: @escaping @Sendable (Id<Usulan>, Scope, Int) throws -> [UsulanFormer],
         move: @escaping @Sendable (Id<Usulan>, Scope, Set<Usulan.State>, Usulan.State, UsulanEvent) throws -> Void,
+        note: @escaping @Sendable (Id<Usulan>, Scope, UsulanEvent) throws -> Void,
         approving: @escaping @Sendable (Id<Usulan>, Scope, Id<Batch>, Act) throws -> Void,
+        dependants: @escaping @Sendable (Id<Batch>) throws -> [String],
         columns: @escaping @Sendable (String) throws -> [RememberedColumns],
         rememberColumns: @escaping @Sendable (String, RememberedColumns, Act) throws -> Void
     ) {
@@ -91,11 +101,14 @@ public struct UsulanPort: Sendable {
         self.numbered = numbered
         self.numbers = numbers
         self.alike = alike
+        self.twins = twins
         self.change = change
         self.former = former
         self.changedBy = changedBy
         self.move = move
+        self.note = note
         self.approving = approving
+        self.dependants = dependants
         self.columns = columns
         self.rememberColumns = rememberColumns
     }

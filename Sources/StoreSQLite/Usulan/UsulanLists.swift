@@ -139,6 +139,16 @@ enum UsulanLists {
         ).map { Id($0) }
     }
 
+    static func dependants(_ db: Database, _ batch: Id<Batch>) throws -> [String] {
+        try String.fetchAll(
+            db,
+            sql: """
+                SELECT DISTINCT coalesce(u.title, b.file_name) FROM person p JOIN list_row r ON r.person_id = p.id
+                JOIN batch b ON b.id = r.batch_id LEFT JOIN usulan u ON u.batch_id = b.id
+                WHERE p.batch_id = ? AND r.batch_id <> p.batch_id ORDER BY 1 LIMIT 10
+                """, arguments: [batch.raw])
+    }
+
     static func columns(_ db: Database, _ source: String) throws -> [RememberedColumns] {
         try Row.fetchAll(
             db, sql: "SELECT * FROM source_columns WHERE source = ? ORDER BY diubah_pada DESC", arguments: [source]

@@ -24,6 +24,7 @@ extension UsulanPort {
             alike: { id, scope, nik, name, birth in
                 try database.readNow { try reads.alike($0, id, scope, nik, name, birth) }
             },
+            twins: { ref, scope in try database.readNow { try reads.twins($0, ref, scope) } },
             change: { id, scope, list, event in
                 try database.write { try changes.change($0, id, scope, list, event) }
             },
@@ -32,9 +33,15 @@ extension UsulanPort {
             move: { id, scope, from, to, event in
                 try database.write { try writes.move($0, id, scope, from, to, event) }
             },
+            note: { id, scope, event in
+                try database.write { db in
+                    _ = try writes.note(db, UsulanLists.found(db, id, scope).id, event)
+                }
+            },
             approving: { id, scope, batch, act in
                 try database.write { try writes.approving($0, id, scope, batch, act) }
             },
+            dependants: { batch in try database.readNow { try UsulanLists.dependants($0, batch) } },
             columns: { source in try database.readNow { try UsulanLists.columns($0, source) } },
             rememberColumns: { source, columns, act in
                 try database.write { try writes.remember($0, source, columns, act) }

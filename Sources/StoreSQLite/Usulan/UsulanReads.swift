@@ -48,6 +48,14 @@ struct UsulanReads {
         return out.map { UsulanRef(raw: $0).row }.sorted()
     }
 
+    func twins(_ db: Database, _ ref: UsulanRef, _ scope: Scope) throws -> [Int] {
+        _ = try UsulanLists.found(db, ref.usulan, scope)
+        return try Int64.fetchAll(
+            db, sql: "SELECT id FROM usulan_row WHERE usulan_id = ? AND twin = ? ORDER BY id",
+            arguments: [ref.usulan.raw, ref.row]
+        ).map { UsulanRef(raw: $0).row }
+    }
+
     private func rows(_ db: Database, _ id: Id<Usulan>, _ numbers: [Int]) throws -> [UsulanRow] {
         let statement = try RawStatement(
             db,

@@ -38,6 +38,10 @@ struct Bench {
             command(
                 "rules 1.3M", ["bench", "rules", "--json", folder + "/rules.json"],
                 Budget(atMost: ["seconds": 1, "explained_us": 50]), figures: "rules.json"),
+            command(
+                "verdict table 200k", ["bench", "table", "--folder", folder, "--json", folder + "/table.json"],
+                Budget(atMost: ["first_page_ms": 50, "deep_page_ms": 100, "filter_ms": 100, "search_ms": 100]),
+                figures: "table.json"),
             page(Budget(atMost: ["p99_ms": 20, "page_kb": 100, "start_s": 1, "idle_mb": 100])),
             importLists(big, Budget(wall: 60, peakGiB: 1.5)),
         ]

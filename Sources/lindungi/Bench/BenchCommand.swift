@@ -9,7 +9,7 @@ struct BenchCommand: AsyncParsableCommand {
         discussion: "Contoh: lindungi bench --short",
         subcommands: [
             RunBenchCommand.self, ScoreCommand.self, RegionBenchCommand.self, LookupBenchCommand.self,
-            RulesBenchCommand.self,
+            RulesBenchCommand.self, TableBenchCommand.self,
         ],
         defaultSubcommand: RunBenchCommand.self)
 }
