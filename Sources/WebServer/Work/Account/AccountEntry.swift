@@ -91,7 +91,7 @@ extension FormEntries {
             AccountFormPage.active.text: [account.isActive ? "1" : "0"],
         ]
         for (index, grant) in account.grants.enumerated() {
-            let codes = grant.scope.regions.map { $0.map { "\($0)" }.joined(separator: ", ") }
+            let codes = grant.scope.regions.map { $0.map { "\($0) \(visit.site.name($0))" }.joined(separator: ", ") }
             texts[AccountFormPage.role(index + 1).text] = [grant.role.code]
             texts[AccountFormPage.region(index + 1).text] = [codes ?? "semua"]
         }

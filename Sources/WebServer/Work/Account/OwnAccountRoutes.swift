@@ -67,7 +67,7 @@ extension Visit {
     }
 
     /// The day and the time in Jambi.
-    func words(_ moment: Moment) -> String { "\(language.date(moment.day)) \(clockTime(moment))" }
+    func words(_ moment: Moment) -> String { "\(language.date(moment.day)) \(clockTime(moment)) WIB" }
 }
 
 /// `07.05`: the time of the day in Jambi (WIB).
