@@ -13,6 +13,7 @@ public struct RegistryStore: Sendable {
     public var search: SearchPort
     public var usulan: UsulanPort
     public var field: FieldPort
+    public var desk: DeskPort
     public var person: PersonPort
 
     public var reviews: ReviewPort
@@ -29,7 +30,7 @@ public struct RegistryStore: Sendable {
         entry: EntryPort,
         search: SearchPort,
         usulan: UsulanPort,
-        field: FieldPort,
+        field: FieldPort, desk: DeskPort,
         person: PersonPort,
         reviews: ReviewPort
     ) {
@@ -45,6 +46,7 @@ public struct RegistryStore: Sendable {
         self.search = search
         self.usulan = usulan
         self.field = field
+        self.desk = desk
         self.person = person
         self.reviews = reviews
     }

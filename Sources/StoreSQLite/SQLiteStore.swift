@@ -37,7 +37,7 @@ public enum SQLiteStore {
             entry: .sqlite(database),
             search: .sqlite(database),
             usulan: .sqlite(database),
-            field: .sqlite(database),
+            field: .sqlite(database), desk: .sqlite(database),
             person: .sqlite(database),
             reviews: .sqlite(database))
     }
