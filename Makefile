@@ -45,8 +45,8 @@ kill-test: release ## Kill an import three times and compare its end with one le
 	@Scripts/setup.sh python
 	@python3 Tests/Kill/import_kill.py $(LINDUNGI)
 
-pictures: release ## Take the pictures of the README (docs/images)
-	@Scripts/browser-test.sh $(LINDUNGI) --pictures docs/images
+pictures: release ## Take the pictures of the README and of every page (docs/images)
+	@Scripts/browser-test.sh $(LINDUNGI) --pictures
 
 check: lint arrows ## Format, arrows and the fast tests: before each commit
 	swift test $(SWIFT_FLAGS) --disable-xctest --filter '$(PURE_TESTS)'

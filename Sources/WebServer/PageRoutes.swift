@@ -18,6 +18,11 @@ struct PageRoutes: Sendable {
         router.get("gaya") { request, _ in
             try await cached(.components, request) { .page(ComponentsPage(language).html) }
         }
+        for group in ExampleGroup.allCases {
+            router.get(RouterPath("gaya/\(group.rawValue)")) { request, _ in
+                try await cached(.componentGroup(group), request) { .page(ComponentGroupPage(group, language).html) }
+            }
+        }
         addGroups(to: router)
         addLaw(to: router)
         addCalculators(to: router)

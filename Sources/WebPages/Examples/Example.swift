@@ -17,17 +17,44 @@ public struct Example: Sendable {
         self.render = render
     }
 
-    /// Every example, in the order of the page of components.
-    public static let all: [Example] =
-        LeadSentence.examples + Fact.examples + GapBar.examples + TileMap.examples + TrendChart.examples
-        + CoverageTable.examples + AsOfForm.examples + Notice.examples + PageState.examples + forms + answers + law
+    /// Every example, in the order of the pages of components.
+    public static let all: [Example] = ExampleGroup.allCases.flatMap(\.examples)
+}
 
-    private static let forms =
-        TextField.examples + SelectField.examples + RadioGroup.examples + CheckboxGroup.examples
-        + DateField.examples + FieldForm.examples
+/// The examples of one page.
+public enum ExampleGroup: String, Sendable, CaseIterable {
+    case figures = "angka"
+    case drawings = "gambar"
+    case states = "keadaan"
+    case forms = "isian"
+    case answers = "jawaban"
+    case law = "aturan"
+    case office = "kantor"
 
-    private static let answers =
-        Answer.examples + Statement.examples + GivenList.examples + StepsList.examples
+    var title: Phrase {
+        switch self {
+        case .figures: Phrase(id: "Angka dan tabel", en: "Figures and tables")
+        case .drawings: Phrase(id: "Peta dan grafik", en: "Maps and charts")
+        case .states: Phrase(id: "Keadaan dan catatan", en: "States and remarks")
+        case .forms: Phrase(id: "Isian", en: "Forms")
+        case .answers: Phrase(id: "Jawaban kalkulator", en: "Answers of calculators")
+        case .law: Phrase(id: "Aturan", en: "The law")
+        case .office: Phrase(id: "Kantor", en: "The office")
+        }
+    }
 
-    private static let law = HistoryChart.examples + QuantityTable.examples + ReadingList.examples
+    /// In the order of the page.
+    public var examples: [Example] {
+        switch self {
+        case .figures: LeadSentence.examples + Fact.examples + GapBar.examples + CoverageTable.examples
+        case .drawings: TileMap.examples + TrendChart.examples
+        case .states: AsOfForm.examples + Notice.examples + PageState.examples
+        case .forms:
+            TextField.examples + SelectField.examples + RadioGroup.examples + CheckboxGroup.examples
+                + DateField.examples + FieldForm.examples
+        case .answers: Answer.examples + Statement.examples + GivenList.examples + StepsList.examples
+        case .law: HistoryChart.examples + QuantityTable.examples + ReadingList.examples
+        case .office: DeskContent.examples
+        }
+    }
 }

@@ -15,6 +15,7 @@ public enum PageLink: Hashable, Sendable {
     case calculators
     case calculator(CalculatorLink)
     case components
+    case componentGroup(ExampleGroup)
     /// The pages of those who signed in.
     case work(WorkLink)
     case health
@@ -44,6 +45,7 @@ public enum PageLink: Hashable, Sendable {
         case .calculators: "/hitung"
         case .calculator(let link): link.path
         case .components: "/gaya"
+        case .componentGroup(let group): "/gaya/\(group.rawValue)"
         case .work(let link): link.path
         case .health: "/sehat"
         }
