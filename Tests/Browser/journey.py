@@ -34,7 +34,7 @@ def play(browser, address, has_script, checks):
             checks.expect(answer.status == wanted, f"{user} {how} script: {path} answers {answer.status}, not {wanted}")
             if not may:
                 words = page.inner_text("main")
-                checks.expect("berwenang" in words, f"{user} {how} script: {path} does not say whom to ask")
+                checks.expect("bukan untuk peran Anda" in words, f"{user} {how} script: {path} does not say whom to ask")
         forged = context.request.post(address + "/kerja/lapangan/kirim", data={"rows": []})
         checks.expect(forged.status == 403, f"{user} {how} script: a sending without the seal answers {forged.status}")
         page.goto(address + "/kerja")
