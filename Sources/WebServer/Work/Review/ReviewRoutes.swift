@@ -52,15 +52,17 @@ struct ReviewRoutes: Sendable {
         _ visit: Visit, _ id: Id<ReviewPair>, _ filter: ReviewFilter, isRevealed: Bool = false, fault: Phrase? = nil,
         note: String = ""
     ) async throws -> Response {
-        guard let pair = try visit.reviews.pair(id, visit.scope) else { throw NoRecord() }
-        let context = try visit.reviews.context(id, visit.scope)
+        // Whatever right opened the route, what is read is what the reader may see of reviews.
+        let scope = visit.viewer.scope(for: .readReviews)
+        guard let pair = try visit.reviews.pair(id, scope) else { throw NoRecord() }
+        let context = try visit.reviews.context(id, scope)
         let model = ReviewPairPage.Model(
             pair: pair, context: context, filter: filter,
             weights: pair.comparison.findings.map {
                 ReviewWeightLine(field: $0.field, found: $0.found, nats: $0.nats)
             },
             leftPlace: visit.place(pair.leftContent.wilayah), rightPlace: visit.place(pair.rightContent.wilayah),
-            names: visit.names(context.pairs.map(\.wilayah)), now: visit.act.at,
+            now: visit.act.at,
             mayDecide: visit.viewer.may(.decideReviews), mayReveal: visit.viewer.may(.reveal),
             isRevealed: isRevealed, undoable: try visit.undoable(), fault: fault, note: note)
         return visit.page(
@@ -102,8 +104,7 @@ struct ReviewRoutes: Sendable {
     private func reveal(_ visit: Visit, _ form: FormQuery) async throws -> Response {
         let id: Id<ReviewPair> = try visit.id("pasangan")
         // Whoever may unmask people may not for that reason see pairs.
-        let scope = visit.viewer.scope(for: .readReviews)
-        guard try visit.reviews.pair(id, scope) != nil else { throw NoRecord() }
+        guard try visit.reviews.pair(id, visit.viewer.scope(for: .readReviews)) != nil else { throw NoRecord() }
         guard let purpose = ReviewPurpose(rawValue: form.text(ReviewField.purpose)) else {
             return try await pair(
                 visit, id, form.reviewFilter,

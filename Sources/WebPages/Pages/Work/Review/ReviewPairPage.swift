@@ -11,8 +11,6 @@ public struct ReviewPairPage: Sendable {
         public var weights: [ReviewWeightLine]
         public var leftPlace: String
         public var rightPlace: String
-        /// The names of the regions of other pairs.
-        public var names: [KodeWilayah: String]
         public var now: Moment
         public var mayDecide: Bool
         public var mayReveal: Bool
@@ -25,7 +23,7 @@ public struct ReviewPairPage: Sendable {
 
         public init(
             pair: ReviewPair, context: ReviewContext, filter: ReviewFilter, weights: [ReviewWeightLine],
-            leftPlace: String, rightPlace: String, names: [KodeWilayah: String], now: Moment, mayDecide: Bool,
+            leftPlace: String, rightPlace: String, now: Moment, mayDecide: Bool,
             mayReveal: Bool, isRevealed: Bool = false, undoable: ReviewOpinion? = nil, fault: Phrase? = nil,
             note: String = ""
         ) {
@@ -35,7 +33,6 @@ public struct ReviewPairPage: Sendable {
             self.weights = weights
             self.leftPlace = leftPlace
             self.rightPlace = rightPlace
-            self.names = names
             self.now = now
             self.mayDecide = mayDecide
             self.mayReveal = mayReveal
