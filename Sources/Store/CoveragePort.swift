@@ -1,3 +1,4 @@
+import Access
 import Coverage
 import Kernel
 import Registry
@@ -86,6 +87,11 @@ public struct CoveragePort: Sendable {
     public var cellsKnown: @Sendable (_ wilayah: KodeWilayah, Bulan, _ at: Moment) async throws -> [CoverageCell]
     /// Adds potentials; one for the same region and day replaces the earlier one from now on, which stays in history.
     public var putPotensi: @Sendable ([Potensi], Act) throws -> Void
+    /// Every target recorded for regions of the scope, the newest version of each first.
+    public var targets: @Sendable (Scope) async throws -> [RecordedTarget]
+    /// Records a target; `replacing` is the moment of the version that the writer saw, nil when there was none.
+    /// Throws `TargetRefusal`.
+    public var setTarget: @Sendable (CoverageTarget, _ replacing: Moment?, Scope, Act) throws -> Void
     /// As `putPotensi`, for targets of the same region and day.
     public var putTargets: @Sendable ([CoverageTarget], Act) throws -> Void
 
@@ -96,8 +102,12 @@ public struct CoveragePort: Sendable {
         groups: @escaping @Sendable (KodeWilayah, Bulan) async throws -> [GroupCount],
         cellsKnown: @escaping @Sendable (KodeWilayah, Bulan, Moment) async throws -> [CoverageCell],
         putPotensi: @escaping @Sendable ([Potensi], Act) throws -> Void,
-        putTargets: @escaping @Sendable ([CoverageTarget], Act) throws -> Void
+        putTargets: @escaping @Sendable ([CoverageTarget], Act) throws -> Void,
+        targets: @escaping @Sendable (Scope) async throws -> [RecordedTarget],
+        setTarget: @escaping @Sendable (CoverageTarget, Moment?, Scope, Act) throws -> Void
     ) {
+        self.targets = targets
+        self.setTarget = setTarget
         self.facts = facts
         self.info = info
         self.partChanges = partChanges

@@ -23,6 +23,10 @@ extension CoveragePort {
             },
             putTargets: { targets, act in
                 try database.write { try CoverageWrites(database.vault).put($0, targets, act) }
+            },
+            targets: { scope in try await database.read { try Targets.all($0, scope) } },
+            setTarget: { target, seen, scope, act in
+                try database.write { try Targets.set($0, database.vault, target, replacing: seen, scope, act) }
             })
     }
 }

@@ -24,6 +24,7 @@ struct PageRoutes: Sendable {
             }
         }
         addGroups(to: router)
+        addRanking(to: router)
         addLaw(to: router)
         addCalculators(to: router)
     }

@@ -41,6 +41,7 @@ extension Site {
         DeskRoutes().add(to: doors)
         ReviewRoutes().add(to: doors)
         FieldRoutes().add(to: doors)
+        TargetRoutes().add(to: doors)
     }
 
     private func addAsset(_ asset: Asset, to router: Router<SiteContext>) {

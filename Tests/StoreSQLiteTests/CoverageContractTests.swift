@@ -1,3 +1,4 @@
+import Access
 import Coverage
 import Kernel
 import Registry
@@ -70,6 +71,26 @@ struct CoverageContractTests {
                 #expect(Set(found) == Set(try fresh(store, kode, bulan)), "\(kode) \(bulan)")
             }
         }
+    }
+
+    @Test("The second of two who set one target learns of the first, and versions stay", arguments: StoreKind.all)
+    func targetVersions(kind: StoreKind) async throws {
+        let coverage = try kind.open().store.coverage
+        let kode = KodeWilayah("15.04")!
+        func target(_ hundredths: Int) -> CoverageTarget {
+            CoverageTarget(
+                wilayah: kode, by: Day(2027, 12, 31)!, percent: Percent(hundredths: hundredths), participants: nil,
+                basis: .published, source: "Perda")
+        }
+        let scope = Scope([kode])
+        try coverage.setTarget(target(4000), nil, scope, act(12))
+        #expect(throws: TargetRefusal.changedMeanwhile) { try coverage.setTarget(target(4100), nil, scope, act(13)) }
+        let seen = try #require(try await coverage.targets(scope).first).recordedAt
+        try coverage.setTarget(target(4200), seen, scope, act(14))
+        #expect(try await coverage.targets(scope).map(\.target.percent?.hundredths) == [4200, 4000])
+        let elsewhere = Scope([KodeWilayah("15.05")!])
+        #expect(try await coverage.targets(elsewhere).isEmpty)
+        #expect(throws: TargetRefusal.outOfScope) { try coverage.setTarget(target(1), seen, elsewhere, act(15)) }
     }
 
     private func fresh(_ store: RegistryStore, _ kode: KodeWilayah, _ bulan: Bulan) throws -> [GroupCount] {

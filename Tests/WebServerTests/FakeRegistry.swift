@@ -76,7 +76,7 @@ struct FakeRegistry {
                 ]
             },
             cellsKnown: { _, _, _ in throw Broken() }, putPotensi: { _, _ in throw Broken() },
-            putTargets: { _, _ in throw Broken() })
+            putTargets: { _, _ in throw Broken() }, targets: { _ in [] }, setTarget: { _, _, _, _ in throw Broken() })
     }
 
     struct Broken: Error {}

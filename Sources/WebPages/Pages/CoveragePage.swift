@@ -83,6 +83,12 @@ public struct CoveragePage: Sendable {
                     "Siapa yang terlindungi: menurut segmen, pembayar, jenis kelamin, umur, dan sektor",
                     "Who is protected: by segment, payer, sex, age and sector"),
                 .href(PageLink.groups(coverage.wilayah, nil, asOf: model.view.asOf).href(language)))
+            if coverage.wilayah == PageLink.homeRegion {
+                br()
+                a(
+                    language.say("Peringkat kabupaten/kota", "Ranking of regencies and cities"),
+                    .href(PageLink.ranking(.coverage).href(language)))
+            }
         }
     }
 

@@ -9,6 +9,8 @@ public enum PageLink: Hashable, Sendable {
     case coverageFile(KodeWilayah, CoverageFile, asOf: Day?)
     /// The active of a region by sex, age, sektor, segmen and payer; as a page or a file.
     case groups(KodeWilayah, CoverageFile?, asOf: Day?)
+    /// The kabupaten/kota side by side, in an order.
+    case ranking(RankingOrder)
     case law(LawLink)
     case aboutData
     /// The list of what can be computed, and one of them with its answers.
@@ -40,6 +42,7 @@ public enum PageLink: Hashable, Sendable {
             "/wilayah/\(kode).\(file.rawValue)" + CoverageView(asOf: asOf).query
         case .groups(let kode, let file, let asOf):
             "/wilayah/\(kode)/kelompok" + (file.map { ".\($0.rawValue)" } ?? "") + CoverageView(asOf: asOf).query
+        case .ranking(let order): "/peringkat" + (order == .coverage ? "" : "?urut=\(order.rawValue)")
         case .law(let link): link.path
         case .aboutData: "/tentang-data"
         case .calculators: "/hitung"

@@ -23,5 +23,6 @@ struct WorkArea: Sendable {
         WorkArea("Riwayat", "Audit", .audit, .readAudit),
         WorkArea("Tinjauan", "Reviews", .reviews, .readReviews),
         WorkArea("Lapangan", "Field", .field, .collect),
+        WorkArea("Target", "Targets", .targets, .setTargets),
     ]
 }
