@@ -70,7 +70,9 @@ struct FakeRegistry {
                 }
             },
             groups: { kode, _ in
-                guard let active = FakeRegistry.figures.first(where: { KodeWilayah($0.0) == kode })?.1 else { return [] }
+                guard let active = FakeRegistry.figures.first(where: { KodeWilayah($0.0) == kode })?.1 else {
+                    return []
+                }
                 return [
                     GroupCount(kind: .sex, value: 1, count: active - 3), GroupCount(kind: .sex, value: 2, count: 3),
                 ]

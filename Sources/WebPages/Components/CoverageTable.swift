@@ -133,7 +133,7 @@ struct CoverageTable {
         }
     }
 
-    private var level: KodeWilayah.Level { coverage.children.first?.wilayah.level ?? .kabupatenKota }
+    private var level: KodeWilayah.Level { coverage.children.first?.wilayah.level ?? coverage.wilayah.level.below ?? .desaKelurahan }
     private var levelName: String { RegionName.level(level, language).lowercased() }
 }
 

@@ -100,14 +100,12 @@ public struct CoveragePage: Sendable {
         if let parent = model.above.last, !model.beside.isEmpty {
             nav(.class("neighbours"), .labelledBy("tetangga")) {
                 h2(language.say("Lainnya di \(parent.name)", "Others in \(parent.name)"), .id("tetangga"))
-                ul {
+                p {
                     for region in model.beside {
-                        li {
-                            a(
-                                RegionName.plain(region.name),
-                                .href(
-                                    PageLink.coverage(region.kode, CoverageView(asOf: model.view.asOf)).href(language)))
-                        }
+                        a(
+                            RegionName.plain(region.name),
+                            .href(PageLink.coverage(region.kode, CoverageView(asOf: model.view.asOf)).href(language)))
+                        region == model.beside.last ? "" : " · "
                     }
                 }
             }
@@ -139,7 +137,7 @@ public struct CoveragePage: Sendable {
                             language.say("Peta: siapa yang belum terlindungi", "Map: who is not protected yet"),
                             .id("gambar"))
                         map.html
-                    } else {
+                    } else if coverage.percent != nil {
                         h2(language.say("Sudah dan belum", "Protected and not yet"), .id("gambar"))
                         bar
                     }
