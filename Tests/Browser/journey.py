@@ -39,7 +39,7 @@ def play(browser, address, has_script, checks):
         checks.expect(forged.status == 403, f"{user} {how} script: a sending without the seal answers {forged.status}")
         page.goto(address + "/kerja")
         page.click(".who form button[type=submit]")
-        page.wait_for_load_state()
+        page.wait_for_url(lambda url: "/kerja" not in url)
         page.goto(address + "/kerja")
         checks.expect("/masuk" in page.url, f"{user} {how} script: the desk opens after signing out")
         context.close()
