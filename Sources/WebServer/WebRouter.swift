@@ -2,6 +2,7 @@ import Hummingbird
 import Kernel
 import Rules
 import WebPages
+import Workbench
 
 extension Site {
     /// Every route of the public site.
@@ -40,6 +41,9 @@ extension Site {
         AuditRoutes().add(to: doors)
         DeskRoutes().add(to: doors)
         ReviewRoutes().add(to: doors)
+        let lists = ListDesk(store: doors.office.store, directory: regions, now: doors.office.now)
+        _ = try? lists.recover()
+        ListRoutes(desk: lists).add(to: doors)
         FieldRoutes().add(to: doors)
         TargetRoutes().add(to: doors)
     }

@@ -19,10 +19,11 @@ struct WorkArea: Sendable {
     /// In the order of the menu.
     static let all: [WorkArea] = [
         WorkArea("Meja kerja", "Desk", .desk),
-        WorkArea("Akun", "Accounts", .accounts, .manageAccounts),
-        WorkArea("Riwayat", "Audit", .audit, .readAudit),
+        WorkArea("Daftar", "Lists", .lists, .readLists),
         WorkArea("Tinjauan", "Reviews", .reviews, .readReviews),
         WorkArea("Lapangan", "Field", .field, .collect),
         WorkArea("Target", "Targets", .targets, .setTargets),
+        WorkArea("Akun", "Accounts", .accounts, .manageAccounts),
+        WorkArea("Riwayat", "Audit", .audit, .readAudit),
     ]
 }

@@ -38,17 +38,19 @@ public struct ColumnsPage: Sendable {
     }
 
     public struct Model: Sendable {
-        public var waiting: Int64
+        public var waiting: String
+        public var plan: UploadPlan
         public var title: String
         public var files: [File]
         /// What can be chosen: the word that is sent, and the name.
         public var meanings: [(word: String, name: Phrase)]
         public var entries: FormEntries
         public init(
-            waiting: Int64, title: String, files: [File], meanings: [(word: String, name: Phrase)],
+            waiting: String, plan: UploadPlan, title: String, files: [File], meanings: [(word: String, name: Phrase)],
             entries: FormEntries = .none
         ) {
             self.waiting = waiting
+            self.plan = plan
             self.title = title
             self.files = files
             self.meanings = meanings
@@ -72,7 +74,7 @@ public struct ColumnsPage: Sendable {
     }
 
     public var html: HTML {
-        frame.page(language.say("Arti kolom", "The columns"), here: .columns(model.waiting)) {
+        frame.page(language.say("Arti kolom", "The columns"), here: .columns(model.waiting, model.plan)) {
             nav(.class("trail"), .label(language.say("Letak halaman", "Where this page lies"))) {
                 ol {
                     li { a(language.say("Daftar", "Lists"), .href(WorkLink.lists.href(language))) }
@@ -84,7 +86,10 @@ public struct ColumnsPage: Sendable {
             WorkForm(
                 action: .columns(model.waiting), frame: frame,
                 submit: language.say("Periksa semua baris", "Check all rows"), kind: "columns", entries: model.entries
-            ).html { model.files.enumerated().map { file($0.element, $0.offset) } }
+            ).html {
+                model.plan.fields.map { WorkForm.hidden($0, $1) }
+                model.files.enumerated().map { file($0.element, $0.offset) }
+            }
         }
     }
 

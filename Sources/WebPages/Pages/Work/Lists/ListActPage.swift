@@ -144,9 +144,9 @@ public struct ListActPage: Sendable {
             h2(language.say("Atau kembalikan", "Or send it back"))
             reasonForm(.sendBack, language.say("Kembalikan dengan alasan", "Send back with the reason"), language.say("Apa yang harus diperbaiki?", "What is to be mended?"))
         case .withdraw:
-            reasonForm(.withdraw, language.say("Tarik daftar", "Withdraw the list"), language.say("Mengapa ditarik?", "Why is it withdrawn?"))
+            WorkForm(action: .list(list.id, .withdraw), frame: frame, submit: language.say("Ya, tarik daftar", "Yes, withdraw the list")).html {}
         case .undo:
-            reasonForm(.undo, language.say("Ya, batalkan persetujuan", "Yes, undo the approval"), language.say("Mengapa dibatalkan?", "Why is it undone?"))
+            WorkForm(action: .list(list.id, .undo), frame: frame, submit: language.say("Ya, batalkan persetujuan", "Yes, undo the approval")).html {}
         }
     }
 
@@ -216,6 +216,10 @@ public struct ListHistoryPage: Sendable {
         case .repairUndone: return language.say("Perbaikan \(count) baris dibatalkan", "The mending of \(count) rows was undone")
         case .fileApplied: return language.say("Berkas perbaikan dipakai: \(count) baris", "A mended file was applied: \(count) rows")
         case .submitted: return language.say("Diajukan", "Submitted")
+        case .downloaded:
+            return event.row == nil
+                ? language.say("\(count) baris diunduh sebagai berkas", "\(count) rows downloaded as a file")
+                : language.say("Data rahasia dibuka:", "Secret data opened:")
         case .approving: return language.say("Persetujuan dimulai", "Approval began")
         case .approved: return language.say("Disetujui: \(count) orang", "Approved: \(count) people")
         case .sentBack: return language.say("Dikembalikan", "Sent back")

@@ -76,6 +76,33 @@ public struct RowsView: Hashable, Sendable {
     }
 }
 
+/// What a list that is being uploaded is to be, on its way from the first form to the second.
+public struct UploadPlan: Hashable, Sendable {
+    /// As it stands in the address: only the same session can read it.
+    public var hiddenTitle: String
+    public var region: KodeWilayah?
+    public var previous: Id<Usulan>?
+
+    public init(hiddenTitle: String = "", region: KodeWilayah? = nil, previous: Id<Usulan>? = nil) {
+        self.hiddenTitle = hiddenTitle
+        self.region = region
+        self.previous = previous
+    }
+
+    var fields: [(FieldName, String)] {
+        [
+            (ListFields.title, hiddenTitle), (ListFields.region, region.map { "\($0)" } ?? ""),
+            (ListFields.previous, previous.map { "\($0.raw)" } ?? ""),
+        ]
+    }
+
+    var query: String {
+        AddressQuery.text([
+            ("judul", hiddenTitle), ("wilayah", region.map { "\($0)" }), ("versi-lama", previous.map { "\($0.raw)" }),
+        ])
+    }
+}
+
 extension WorkLink {
     /// The lists of one's regions.
     public static let lists = WorkLink("/kerja/daftar")
@@ -83,7 +110,9 @@ extension WorkLink {
     public static let listSearch = WorkLink("/kerja/daftar/cari")
     public static let upload = WorkLink("/kerja/daftar/unggah")
     /// The columns of files that were uploaded and wait for a word.
-    public static func columns(_ waiting: Int64) -> WorkLink { WorkLink("/kerja/daftar/unggah/\(waiting)") }
+    public static func columns(_ waiting: String, _ plan: UploadPlan = UploadPlan()) -> WorkLink {
+        WorkLink("/kerja/daftar/unggah/" + AddressQuery.escaped(waiting) + plan.query)
+    }
 
     public static func list(_ id: Id<Usulan>, _ view: RowsView = RowsView()) -> WorkLink {
         WorkLink("/kerja/daftar/\(id.raw)" + view.query)
@@ -109,8 +138,8 @@ extension WorkLink {
     }
 
     /// A mended file that waits for a yes.
-    public static func mended(_ id: Id<Usulan>, _ waiting: Int64) -> WorkLink {
-        WorkLink("/kerja/daftar/\(id.raw)/berkas/\(waiting)")
+    public static func mended(_ id: Id<Usulan>, _ waiting: String) -> WorkLink {
+        WorkLink("/kerja/daftar/\(id.raw)/berkas/" + AddressQuery.escaped(waiting))
     }
 
     public static func compare(_ id: Id<Usulan>, with other: Id<Usulan>) -> WorkLink {

@@ -235,7 +235,7 @@ public struct ListPage: Sendable {
             },
             .init(code: "alasan", title: language.say("Sebab", "Why"), isSortable: false, isWords: true) { reasons($0) },
             .init(code: "nik", title: "NIK", isSortable: false, isWords: true) { row in
-                row[.nik].isEmpty ? nil : span(MaskedText.number(row[.nik]), .class("masked"))
+                row[.nik].isEmpty ? nil : span(Masking.number(row[.nik]), .class("masked"))
             },
             .init(code: "desa", title: language.say("Tempat", "Place"), extra: true, isSortable: false, isWords: true) { row in
                 let place = row.judgement.wilayah.flatMap { model.names[$0] } ?? row[.desa]

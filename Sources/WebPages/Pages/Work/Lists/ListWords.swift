@@ -129,9 +129,9 @@ extension Registry.Field {
     /// The text as it may stand on a page that many see.
     func shown(_ text: String) -> String {
         switch self {
-        case .nik, .noKK, .rekening, .kpj: MaskedText.number(text)
-        case .telepon: MaskedText.telephone(text)
-        case .namaIbu: MaskedText.name(text)
+        case .nik, .noKK, .rekening, .kpj: Masking.number(text)
+        case .telepon: Masking.telephone(text)
+        case .namaIbu: Masking.name(text)
         default: text
         }
     }
@@ -202,5 +202,33 @@ enum RepairWords {
         case .nearestRegion: language.say("Nama wilayah salah ketik", "Misspelt name of a region")
         case nil: kind
         }
+    }
+}
+
+extension RowPage.Proposal {
+    /// What the row's own contents propose.
+    public init?(_ repair: Repair) {
+        guard let field = Registry.Field(repair.field) else { return nil }
+        self.init(kind: repair.kind.rawValue, field: field, value: repair.proposal, why: repair.why)
+    }
+}
+
+extension ColumnsPage {
+    /// The name of what a column can mean, by its word.
+    public static func name(_ meaning: HeaderMeaning) -> Phrase {
+        switch meaning {
+        case .field(let field): Registry.Field(field)?.label ?? Phrase(id: field.name, en: field.name)
+        case .placeAndDateOfBirth: Phrase(id: "Tempat dan tanggal lahir", en: "Place and date of birth")
+        case .rtAndRW: Phrase(id: "RT dan RW", en: "RT and RW")
+        }
+    }
+
+    /// A sample that shows what is in the column and nobody's number: long runs of digits are masked whatever the
+    /// column is taken for.
+    public static func sample(_ text: String, _ meaning: HeaderMeaning?) -> String {
+        if case .field(let field) = meaning, let known = Registry.Field(field), known.shown(text) != text {
+            return known.shown(text)
+        }
+        return text.filter(\.isNumber).count > 8 ? Masking.number(text) : text
     }
 }

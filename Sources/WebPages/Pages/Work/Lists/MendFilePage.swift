@@ -93,7 +93,7 @@ public struct MendedPage: Sendable {
     public struct Model: Sendable {
         public var list: Usulan
         public var region: String
-        public var waiting: Int64
+        public var waiting: String
         /// At most so many that a person reads them.
         public var changes: [Change]
         public var cellCount: Int
@@ -101,7 +101,7 @@ public struct MendedPage: Sendable {
         /// Rows of the file that are not in the list, with why.
         public var refused: [(place: Int, why: Phrase)]
         public init(
-            list: Usulan, region: String, waiting: Int64, changes: [Change], cellCount: Int, rowCount: Int,
+            list: Usulan, region: String, waiting: String, changes: [Change], cellCount: Int, rowCount: Int,
             refused: [(place: Int, why: Phrase)] = []
         ) {
             self.list = list

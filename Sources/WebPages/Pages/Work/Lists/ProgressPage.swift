@@ -3,7 +3,7 @@ import Registry
 
 /// A list while its rows are read and compared, or why it could not be. The response tells the browser to ask again.
 public struct ProgressPage: Sendable {
-    public enum Stage: Int, Sendable, CaseIterable { case reading, linking, judging, keeping }
+    public enum Stage: Int, Sendable, CaseIterable { case waiting, reading, linking, storing }
 
     public struct Model: Sendable {
         public var list: Usulan
@@ -64,12 +64,14 @@ public struct ProgressPage: Sendable {
     }
 
     private var lead: String {
-        guard let total = model.total, total > 0 else {
-            return language.say("\(name(model.stage)): \(language.number(model.done)) baris.", "\(name(model.stage)): \(language.number(model.done)) rows.")
+        guard let total = model.total, total > 0 else { return name(model.stage) + "." }
+        if model.stage == .storing {
+            return language.say(
+                "\(name(model.stage)): \(language.number(model.done)) dari \(language.number(total)) baris.",
+                "\(name(model.stage)): \(language.number(model.done)) of \(language.number(total)) rows.")
         }
-        return language.say(
-            "\(name(model.stage)): \(language.number(model.done)) dari \(language.number(total)) baris.",
-            "\(name(model.stage)): \(language.number(model.done)) of \(language.number(total)) rows.")
+        let percent = min(100, model.done * 100 / total)
+        return "\(name(model.stage)): " + language.say("\(percent) %.", "\(percent)%.")
     }
 
     private var bar: HTML {
@@ -93,10 +95,10 @@ public struct ProgressPage: Sendable {
 
     private func name(_ stage: Stage) -> String {
         switch stage {
+        case .waiting: language.say("Menunggu giliran", "Waiting for its turn")
         case .reading: language.say("Membaca berkas", "Reading the files")
         case .linking: language.say("Mencocokkan dengan peserta yang ada", "Comparing with those registered")
-        case .judging: language.say("Memutuskan setiap baris", "Judging each row")
-        case .keeping: language.say("Menyimpan hasil", "Keeping the result")
+        case .storing: language.say("Memeriksa dan menyimpan setiap baris", "Checking and keeping each row")
         }
     }
 }

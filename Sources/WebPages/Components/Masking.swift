@@ -1,5 +1,5 @@
 /// A number or a name of a person of which only so much is shown that somebody who knows it recognises it.
-public enum MaskedText {
+public enum Masking {
     /// `1504••••••••0001`: the first four and the last four. Fewer than twelve characters are hidden whole.
     public static func number(_ text: String) -> String {
         let count = text.count
