@@ -49,6 +49,13 @@ extension ListRoutes {
         } catch let problem as UploadProblem {
             return try refused(problem, visit) { try upload(visit, $0, status: $1) }
         }
+        // Sent twice, it is one list.
+        return try await visit.office.tickets.once(form.text(FormSeal.ticketName), of: visit.viewer.account) {
+            try accept(form, visit)
+        }
+    }
+
+    private func accept(_ form: UploadForm, _ visit: Visit) throws -> Response {
         var entries = FormEntries(form.texts)
         if form.files.isEmpty {
             entries.refuse(ListFields.files, Phrase(id: "Pilih sedikitnya satu berkas.", en: "Choose at least one file."))
