@@ -41,6 +41,9 @@ public struct ListDraft: Sendable {
     public let source: String
     public let files: [File]
 
+    /// The top of a sheet, with its header as understood.
+    public typealias Sheet = ListHead
+
     public struct File: Sendable {
         public let upload: ListUpload
         public let sheets: [ListHead]

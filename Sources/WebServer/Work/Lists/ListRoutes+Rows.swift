@@ -74,9 +74,11 @@ extension ListRoutes {
     }
 
     func model(_ visit: Visit, _ list: Usulan, _ row: UsulanRow) async throws -> RowPage.Model {
-        let proposals = list.state.isMendable && !row.judgement.repairs.isEmpty
+        let proposals =
+            list.state.isMendable && !row.judgement.repairs.isEmpty
             ? try desk.repairs(list.id, rows: [row.number], scope: visit.scope)[row.number] ?? [] : []
-        let next = list.state.isMendable
+        let next =
+            list.state.isMendable
             ? try visit.office.store.usulan.numbers(list.id, visit.scope, UsulanRowQuery(verdict: .perbaiki))
                 .first { $0 > row.number } : nil
         return RowPage.Model(
@@ -173,12 +175,15 @@ extension ListRoutes {
 
     private func repairs(_ visit: Visit) throws -> Response {
         let list = try found(visit)
-        guard list.state.isMendable else { return try barred(visit, list, UsulanError.state(list.id, list.state).phrase) }
+        guard list.state.isMendable else {
+            return try barred(visit, list, UsulanError.state(list.id, list.state).phrase)
+        }
         let port = visit.office.store.usulan
         let marks = try port.marks(list.id, visit.scope).filter { $0.key.hasPrefix("+") && $0.value > 0 }
         let kinds = Dictionary(uniqueKeysWithValues: marks.map { (String($0.key.dropFirst()), $0.value) })
         let asked = visit.query.word(ListFields.kind)
-        let chosen = asked.flatMap { kinds[$0] == nil ? nil : $0 } ?? kinds.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key
+        let chosen =
+            asked.flatMap { kinds[$0] == nil ? nil : $0 } ?? kinds.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key
         let page = try chosen.map {
             try port.rows(list.id, visit.scope, UsulanRowQuery(mark: "+" + $0, page: visit.query.page))
         }

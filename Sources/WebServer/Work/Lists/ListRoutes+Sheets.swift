@@ -40,7 +40,8 @@ extension ListRoutes {
         }
     }
 
-    private func mendFile(_ visit: Visit, _ entries: FormEntries, status: HTTPResponse.Status = .ok) throws -> Response {
+    private func mendFile(_ visit: Visit, _ entries: FormEntries, status: HTTPResponse.Status = .ok) throws -> Response
+    {
         let list = try found(visit)
         guard list.state.isMendable else {
             return try barred(visit, list, UsulanError.state(list.id, list.state).phrase)

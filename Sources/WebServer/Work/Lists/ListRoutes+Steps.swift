@@ -38,7 +38,9 @@ extension ListRoutes {
         let list = try found(visit)
         var barrier: Phrase?
         if !step.from.contains(list.state) { barrier = UsulanError.state(list.id, list.state).phrase }
-        if step == .decide, barrier == nil, try hasHand(visit, list) { barrier = UsulanError.makerChecks(list.id).phrase }
+        if step == .decide, barrier == nil, try hasHand(visit, list) {
+            barrier = UsulanError.makerChecks(list.id).phrase
+        }
         let model = ListActPage.Model(
             list: list, region: visit.site.name(list.wilayah), step: step, entries: entries, barrier: barrier)
         return visit.page(ListActPage(model, frame: visit.frame).html, status: barrier == nil ? status : .conflict)

@@ -2,7 +2,6 @@ import Access
 import Hummingbird
 import Intake
 import Kernel
-import Pipelines
 import Registry
 import Store
 import WebPages
@@ -38,7 +37,8 @@ extension ListRoutes {
             let own = (code: "\(root)", name: visit.site.name(root))
             guard root.level == .provinsi || root.level == .kabupatenKota else { return [own] }
             let level: KodeWilayah.Level = root.level == .provinsi ? .kabupatenKota : .kecamatan
-            return [own] + visit.site.regions.regions(at: level, within: root).map { ("\($0.code)", "– " + $0.shortName) }
+            return [own]
+                + visit.site.regions.regions(at: level, within: root).map { ("\($0.code)", "– " + $0.shortName) }
         }
     }
 
@@ -58,22 +58,28 @@ extension ListRoutes {
     private func accept(_ form: UploadForm, _ visit: Visit) throws -> Response {
         var entries = FormEntries(form.texts)
         if form.files.isEmpty {
-            entries.refuse(ListFields.files, Phrase(id: "Pilih sedikitnya satu berkas.", en: "Choose at least one file."))
+            entries.refuse(
+                ListFields.files, Phrase(id: "Pilih sedikitnya satu berkas.", en: "Choose at least one file."))
         }
         for file in form.files where file.file.size == 0 {
             entries.refuse(
-                ListFields.files, Phrase(id: "\(file.name) kosong; pilih berkas lain.", en: "\(file.name) is empty; choose another."))
+                ListFields.files,
+                Phrase(id: "\(file.name) kosong; pilih berkas lain.", en: "\(file.name) is empty; choose another."))
         }
         let title = form.text(ListFields.title).split(whereSeparator: \.isWhitespace).joined(separator: " ")
-        if title.isEmpty { entries.refuse(ListFields.title, Phrase(id: "Beri nama untuk daftar ini.", en: "Give the list a name.")) }
+        if title.isEmpty {
+            entries.refuse(ListFields.title, Phrase(id: "Beri nama untuk daftar ini.", en: "Give the list a name."))
+        }
         let region = KodeWilayah(form.text(ListFields.region))
         if region.map(visit.scope.contains) != true {
-            entries.refuse(ListFields.region, Phrase(id: "Pilih wilayah daftar ini.", en: "Choose the region of the list."))
+            entries.refuse(
+                ListFields.region, Phrase(id: "Pilih wilayah daftar ini.", en: "Choose the region of the list."))
         }
         let source = form.text(ListFields.source).split(whereSeparator: \.isWhitespace).joined(separator: " ")
         if source.isEmpty || source.count > 60 {
             entries.refuse(
-                ListFields.source, Phrase(id: "Tulis kantor yang mengumpulkan daftar ini.", en: "Write which office collected it."))
+                ListFields.source,
+                Phrase(id: "Tulis kantor yang mengumpulkan daftar ini.", en: "Write which office collected it."))
         }
         guard entries.faults.isEmpty else { return try upload(visit, entries, status: .unprocessableContent) }
         do {
@@ -103,8 +109,10 @@ extension ListRoutes {
             entries.refuse(
                 ListFields.files,
                 Phrase(
-                    id: "Berkasnya lebih besar dari \(limit >> 20) MB, jadi tidak diterima. Bagi menjadi beberapa berkas, misalnya per kecamatan, lalu unggah satu per satu.",
-                    en: "The files are larger than \(limit >> 20) MB and were not taken. Divide them, for instance by district, and upload one after the other."
+                    id:
+                        "Berkasnya lebih besar dari \(limit >> 20) MB, jadi tidak diterima. Bagi menjadi beberapa berkas, misalnya per kecamatan, lalu unggah satu per satu.",
+                    en:
+                        "The files are larger than \(limit >> 20) MB and were not taken. Divide them, for instance by district, and upload one after the other."
                 ))
         case .tooManyFiles(let limit):
             entries.refuse(
@@ -124,7 +132,7 @@ extension ListRoutes {
     // MARK: - Columns
 
     /// The sheets of a draft in the order of the page, without those beside a readable one that hold no list.
-    private func sheets(_ draft: ListDraft) -> [(name: String, head: ListHead)] {
+    private func sheets(_ draft: ListDraft) -> [(name: String, head: ListDraft.Sheet)] {
         draft.files.flatMap { file in
             let useful = file.sheets.filter { $0.columns != nil }
             return (useful.isEmpty ? Array(file.sheets.prefix(1)) : useful).map { head in
@@ -140,7 +148,8 @@ extension ListRoutes {
 
     private func plan(_ form: FormQuery) -> UploadPlan {
         UploadPlan(
-            hiddenTitle: form.word(ListFields.title) ?? "", region: form.word(ListFields.region).flatMap { KodeWilayah($0) },
+            hiddenTitle: form.word(ListFields.title) ?? "",
+            region: form.word(ListFields.region).flatMap { KodeWilayah($0) },
             previous: form.word(ListFields.previous).flatMap { Int64($0) }.map { Id($0) })
     }
 
@@ -162,7 +171,7 @@ extension ListRoutes {
         return try upload(visit, entries, status: .gone)
     }
 
-    private func file(_ name: String, _ head: ListHead) -> ColumnsPage.File {
+    private func file(_ name: String, _ head: ListDraft.Sheet) -> ColumnsPage.File {
         guard let choice = head.columns else {
             return ColumnsPage.File(name: name, rows: nil, columns: [], problem: head.problem?.phrase)
         }

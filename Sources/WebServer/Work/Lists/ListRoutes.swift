@@ -97,7 +97,8 @@ struct ListRoutes: Sendable {
         let view = visit.rowsView(visit.query)
         let search = visit.reveal(view.hidden)
         let page = try port.rows(list.id, visit.scope, query(view, search))
-        let fixing = try list.state.isMendable
+        let fixing =
+            try list.state.isMendable
             ? port.rows(list.id, visit.scope, UsulanRowQuery(verdict: .perbaiki)).rows.first?.number : nil
         let events = list.state == .sentBack ? try port.events(list.id, visit.scope) : []
         let places = Set(page.rows.compactMap(\.judgement.wilayah))

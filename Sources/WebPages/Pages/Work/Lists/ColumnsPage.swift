@@ -127,7 +127,8 @@ public struct ColumnsPage: Sendable {
             rowHead: .init(code: "kolom", title: language.say("Kolom di berkas", "Column of the file")) { _, column in
                 .group([
                     span(column.letters, .class("letters")), .text(" "),
-                    column.header.isEmpty ? span(language.say("(tanpa judul)", "(no header)"), .class("none")) : .text(column.header),
+                    column.header.isEmpty
+                        ? span(language.say("(tanpa judul)", "(no header)"), .class("none")) : .text(column.header),
                 ])
             },
             columns: [
@@ -153,7 +154,10 @@ public struct ColumnsPage: Sendable {
             if let fault { p(language.say(fault), .class("fault"), .id(name.faultId)) }
             select(
                 .id(name.text), .name(name.text),
-                .label(language.say("Arti kolom \(column.letters) \(column.header)", "Meaning of column \(column.letters) \(column.header)")),
+                .label(
+                    language.say(
+                        "Arti kolom \(column.letters) \(column.header)",
+                        "Meaning of column \(column.letters) \(column.header)")),
                 fault == nil ? nil : .describedBy(name.faultId), fault == nil ? nil : Attribute("aria-invalid", "true")
             ) {
                 option(language.say("Tidak dipakai", "Not used"), .value(""), selected(chosen.isEmpty))

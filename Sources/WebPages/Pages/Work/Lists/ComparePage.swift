@@ -56,13 +56,17 @@ public struct ComparePage: Sendable {
 
     public var html: HTML {
         let title = language.say("Bandingkan", "Compare")
-        return frame.page(title, here: model.other.map { .compare(model.list.id, with: $0.id) } ?? .list(model.list.id, .compare)) {
+        return frame.page(
+            title, here: model.other.map { .compare(model.list.id, with: $0.id) } ?? .list(model.list.id, .compare)
+        ) {
             ListPlace(list: model.list, region: model.region, here: title, language: language).html
             h1(language.say("Bandingkan dengan daftar lain", "Compare with another list"))
             if model.choices.isEmpty {
                 PageState(
                     heading: language.say("Belum ada daftar lain", "There is no other list"),
-                    happened: language.say("Unggah daftar kedua di wilayah Anda, lalu kembali ke sini.", "Upload a second list in your regions, then come back."),
+                    happened: language.say(
+                        "Unggah daftar kedua di wilayah Anda, lalu kembali ke sini.",
+                        "Upload a second list in your regions, then come back."),
                     next: .empty
                 ).part
             } else {
@@ -73,7 +77,9 @@ public struct ComparePage: Sendable {
     }
 
     private var choose: HTML {
-        form(.class("choose"), Attribute("method", "get"), .action(WorkLink.list(model.list.id, .compare).href(language))) {
+        form(
+            .class("choose"), Attribute("method", "get"), .action(WorkLink.list(model.list.id, .compare).href(language))
+        ) {
             label(language.say("Daftar lain", "The other list"), .forField(ListFields.other.text))
             select(.id(ListFields.other.text), .name(ListFields.other.text)) {
                 model.choices.map { choice in
@@ -102,7 +108,9 @@ public struct ComparePage: Sendable {
         return DataTable<Entry>(
             caption: .text(
                 model.entries.count < all
-                    ? language.say("\(language.number(model.entries.count)) perbedaan pertama dari \(language.number(all))", "The first \(language.number(model.entries.count)) of \(language.number(all)) differences")
+                    ? language.say(
+                        "\(language.number(model.entries.count)) perbedaan pertama dari \(language.number(all))",
+                        "The first \(language.number(model.entries.count)) of \(language.number(all)) differences")
                     : language.say("Semua perbedaan", "All differences")),
             rowHead: .init(code: "nama", title: language.say("Nama", "Name")) { entry in
                 let name = entry.name.isEmpty ? language.say("(tanpa nama)", "(no name)") : entry.name
@@ -120,8 +128,12 @@ public struct ComparePage: Sendable {
                                 + language.list(entry.fields.map { language.say($0.label) }))
                     }
                 },
-                .init(code: "baris", title: language.say("Baris di sini", "Row here"), extra: true) { $0.row.map { .text(language.number($0)) } },
-                .init(code: "baris-lain", title: language.say("Baris di sana", "Row there"), extra: true) { $0.otherRow.map { .text(language.number($0)) } },
+                .init(code: "baris", title: language.say("Baris di sini", "Row here"), extra: true) {
+                    $0.row.map { .text(language.number($0)) }
+                },
+                .init(code: "baris-lain", title: language.say("Baris di sana", "Row there"), extra: true) {
+                    $0.otherRow.map { .text(language.number($0)) }
+                },
             ], rows: model.entries, language: language
         ).html
     }

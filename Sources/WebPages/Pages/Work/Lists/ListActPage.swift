@@ -55,7 +55,9 @@ public struct ListActPage: Sendable {
     }
 
     private var back: HTML {
-        a(language.say("Kembali ke daftar tanpa mengubah apa pun", "Back to the list without any change"), .href(WorkLink.list(list.id).href(language)))
+        a(
+            language.say("Kembali ke daftar tanpa mengubah apa pun", "Back to the list without any change"),
+            .href(WorkLink.list(list.id).href(language)))
     }
 
     private var title: String {
@@ -82,10 +84,12 @@ public struct ListActPage: Sendable {
         switch model.step {
         case .submit:
             language.say(
-                "\(count(.layak)) orang akan diajukan untuk didaftarkan.", "\(count(.layak)) people will be proposed for registration.")
+                "\(count(.layak)) orang akan diajukan untuk didaftarkan.",
+                "\(count(.layak)) people will be proposed for registration.")
         case .decide:
             language.say(
-                "\(count(.layak)) orang akan masuk registri jika Anda menyetujui.", "\(count(.layak)) people enter the registry if you approve.")
+                "\(count(.layak)) orang akan masuk registri jika Anda menyetujui.",
+                "\(count(.layak)) people enter the registry if you approve.")
         case .withdraw:
             language.say(
                 "Daftar ini tidak akan diajukan. Barisnya tetap dapat dibaca, tetapi tidak dapat diubah lagi.",
@@ -118,12 +122,19 @@ public struct ListActPage: Sendable {
     private func fate(_ verdict: Registry.Verdict) -> String {
         switch verdict {
         case .layak: language.say("orang didaftarkan.", "people are registered.")
-        case .sudahPeserta: language.say("orang sudah terlindungi; tidak didaftarkan lagi.", "people are covered already; not registered again.")
+        case .sudahPeserta:
+            language.say(
+                "orang sudah terlindungi; tidak didaftarkan lagi.", "people are covered already; not registered again.")
         case .perbaiki:
-            language.say("baris belum diperbaiki; tidak ikut. Perbaiki dulu bila ingin ikut.", "rows are not fixed and stay out. Fix them first to take them along.")
-        case .tinjau: language.say("baris menunggu ditinjau; belum ikut.", "rows wait for a review and stay out for now.")
-        case .duplikat: language.say("baris menyebut orang yang sama; satu cukup.", "rows name the same people; one is enough.")
-        case .tolak: language.say("baris tidak dapat didaftarkan menurut aturan.", "rows cannot be registered by the law.")
+            language.say(
+                "baris belum diperbaiki; tidak ikut. Perbaiki dulu bila ingin ikut.",
+                "rows are not fixed and stay out. Fix them first to take them along.")
+        case .tinjau:
+            language.say("baris menunggu ditinjau; belum ikut.", "rows wait for a review and stay out for now.")
+        case .duplikat:
+            language.say("baris menyebut orang yang sama; satu cukup.", "rows name the same people; one is enough.")
+        case .tolak:
+            language.say("baris tidak dapat didaftarkan menurut aturan.", "rows cannot be registered by the law.")
         }
     }
 
@@ -134,7 +145,10 @@ public struct ListActPage: Sendable {
                 action: .list(list.id, .submit), frame: frame,
                 submit: language.say("Ajukan kepada verifikator", "Submit to the verifier"), entries: model.entries
             ).html {
-                p(language.say("Setelah diajukan, daftar tidak dapat diubah sampai diputuskan.", "Once submitted, the list cannot be changed until it is decided."), .class("hint"))
+                p(
+                    language.say(
+                        "Setelah diajukan, daftar tidak dapat diubah sampai diputuskan.",
+                        "Once submitted, the list cannot be changed until it is decided."), .class("hint"))
             }
         case .decide:
             WorkForm(
@@ -142,11 +156,19 @@ public struct ListActPage: Sendable {
                 submit: language.say("Setujui \(count(.layak)) orang", "Approve \(count(.layak)) people")
             ).html {}
             h2(language.say("Atau kembalikan", "Or send it back"))
-            reasonForm(.sendBack, language.say("Kembalikan dengan alasan", "Send back with the reason"), language.say("Apa yang harus diperbaiki?", "What is to be mended?"))
+            reasonForm(
+                .sendBack, language.say("Kembalikan dengan alasan", "Send back with the reason"),
+                language.say("Apa yang harus diperbaiki?", "What is to be mended?"))
         case .withdraw:
-            WorkForm(action: .list(list.id, .withdraw), frame: frame, submit: language.say("Ya, tarik daftar", "Yes, withdraw the list")).html {}
+            WorkForm(
+                action: .list(list.id, .withdraw), frame: frame,
+                submit: language.say("Ya, tarik daftar", "Yes, withdraw the list")
+            ).html {}
         case .undo:
-            WorkForm(action: .list(list.id, .undo), frame: frame, submit: language.say("Ya, batalkan persetujuan", "Yes, undo the approval")).html {}
+            WorkForm(
+                action: .list(list.id, .undo), frame: frame,
+                submit: language.say("Ya, batalkan persetujuan", "Yes, undo the approval")
+            ).html {}
         }
     }
 
@@ -155,7 +177,8 @@ public struct ListActPage: Sendable {
             TextField(
                 field: Field(
                     ListFields.reason, question,
-                    hint: language.say("Jangan menulis nama atau NIK orang di sini.", "Write no name and no NIK of a person here."))
+                    hint: language.say(
+                        "Jangan menulis nama atau NIK orang di sini.", "Write no name and no NIK of a person here."))
             ).html(model.entries, language)
         }
     }
@@ -189,7 +212,9 @@ public struct ListHistoryPage: Sendable {
                             strong(words(event))
                             if let row = event.row {
                                 " "
-                                a(language.say("baris \(row)", "row \(row)"), .href(WorkLink.row(list.id, row).href(language)))
+                                a(
+                                    language.say("baris \(row)", "row \(row)"),
+                                    .href(WorkLink.row(list.id, row).href(language)))
                             }
                         }
                         if !event.fields.fields.isEmpty, event.kind == .mended || event.kind == .fileApplied {
@@ -212,9 +237,12 @@ public struct ListHistoryPage: Sendable {
         case .mended: return language.say("Diperbaiki:", "Mended:")
         case .repaired:
             let kind = RepairWords.name(event.note, language)
-            return language.say("Usul diterima untuk \(count) baris: \(kind)", "Proposal accepted for \(count) rows: \(kind)")
-        case .repairUndone: return language.say("Perbaikan \(count) baris dibatalkan", "The mending of \(count) rows was undone")
-        case .fileApplied: return language.say("Berkas perbaikan dipakai: \(count) baris", "A mended file was applied: \(count) rows")
+            return language.say(
+                "Usul diterima untuk \(count) baris: \(kind)", "Proposal accepted for \(count) rows: \(kind)")
+        case .repairUndone:
+            return language.say("Perbaikan \(count) baris dibatalkan", "The mending of \(count) rows was undone")
+        case .fileApplied:
+            return language.say("Berkas perbaikan dipakai: \(count) baris", "A mended file was applied: \(count) rows")
         case .submitted: return language.say("Diajukan", "Submitted")
         case .downloaded:
             return event.row == nil
@@ -225,7 +253,10 @@ public struct ListHistoryPage: Sendable {
         case .sentBack: return language.say("Dikembalikan", "Sent back")
         case .withdrawn: return language.say("Ditarik", "Withdrawn")
         case .undone: return language.say("Persetujuan dibatalkan", "The approval was undone")
-        case .judged: return language.say("\(count) baris diputuskan ulang karena registri berubah", "\(count) rows were judged anew because the registry changed")
+        case .judged:
+            return language.say(
+                "\(count) baris diputuskan ulang karena registri berubah",
+                "\(count) rows were judged anew because the registry changed")
         }
     }
 }

@@ -12,8 +12,9 @@ public struct ListsView: Hashable, Sendable {
     /// From 1.
     public var page: Int
 
-    public init(state: Usulan.State? = nil, source: String? = nil, mine: Bool = false, hidden: String = "", page: Int = 1)
-    {
+    public init(
+        state: Usulan.State? = nil, source: String? = nil, mine: Bool = false, hidden: String = "", page: Int = 1
+    ) {
         self.state = state
         self.source = source
         self.mine = mine
@@ -28,7 +29,11 @@ public struct ListsView: Hashable, Sendable {
         ])
     }
 
-    func at(_ page: Int) -> ListsView { var copy = self; copy.page = page; return copy }
+    func at(_ page: Int) -> ListsView {
+        var copy = self
+        copy.page = page
+        return copy
+    }
 }
 
 /// What the reader of a list's rows chose.
@@ -152,7 +157,9 @@ extension WorkLink {
                 + AddressQuery.text([("jenis", kind), ("hal", page > 1 ? "\(page)" : nil)]))
     }
 
-    public static func row(_ id: Id<Usulan>, _ row: Int) -> WorkLink { WorkLink("/kerja/daftar/\(id.raw)/baris/\(row)") }
+    public static func row(_ id: Id<Usulan>, _ row: Int) -> WorkLink {
+        WorkLink("/kerja/daftar/\(id.raw)/baris/\(row)")
+    }
     /// Accept what is proposed for one row.
     public static func rowRepair(_ id: Id<Usulan>, _ row: Int) -> WorkLink {
         WorkLink("/kerja/daftar/\(id.raw)/baris/\(row)/usul")

@@ -69,7 +69,8 @@ public struct ListPage: Sendable {
             primary
             VerdictBar(
                 counts: list.counts, language: language,
-                link: { verdict in .list(list.id, model.view.with { $0.verdict = verdict }) }, chosen: model.view.verdict
+                link: { verdict in .list(list.id, model.view.with { $0.verdict = verdict }) },
+                chosen: model.view.verdict
             ).html
             parts
             h2(language.say("Baris", "Rows"), .id("baris"))
@@ -82,11 +83,16 @@ public struct ListPage: Sendable {
         }
     }
 
-    private func at(_ page: Int) -> RowsView { var view = model.view; view.page = page; return view }
+    private func at(_ page: Int) -> RowsView {
+        var view = model.view
+        view.page = page
+        return view
+    }
 
     private var about: String {
         let made = language.say(
-            "dibuat \(list.maker), \(language.date(list.made.day))", "made by \(list.maker), \(language.date(list.made.day))")
+            "dibuat \(list.maker), \(language.date(list.made.day))",
+            "made by \(list.maker), \(language.date(list.made.day))")
         let decided = list.checker.map { language.say(" · diputuskan \($0)", " · decided by \($0)") } ?? ""
         return "\(model.region) · \(list.source) · \(language.number(list.rows)) "
             + language.say("baris", "rows") + " · " + made + decided
@@ -96,7 +102,8 @@ public struct ListPage: Sendable {
         Notice(
             differs: true,
             text: .group([
-                p { strong(language.say("Dikembalikan dengan alasan:", "Sent back because:")) }, p(reason, .class("said-by")),
+                p { strong(language.say("Dikembalikan dengan alasan:", "Sent back because:")) },
+                p(reason, .class("said-by")),
             ])
         ).html
     }
@@ -109,7 +116,8 @@ public struct ListPage: Sendable {
             "\(language.number(sound)) of \(language.number(list.rows)) people are ready to be registered.")
         guard fix > 0, list.state.isMendable else { return start }
         return start
-            + language.say(" \(language.number(fix)) baris perlu diperbaiki.", " \(language.number(fix)) rows need to be fixed.")
+            + language.say(
+                " \(language.number(fix)) baris perlu diperbaiki.", " \(language.number(fix)) rows need to be fixed.")
     }
 
     /// The one thing to do next.
@@ -120,7 +128,9 @@ public struct ListPage: Sendable {
                     a(
                         language.say("Perbaiki baris berikutnya", "Fix the next row"), .class("button"),
                         .href(WorkLink.row(list.id, row).href(language)))
-                    a(language.say("Ajukan daftar", "Submit the list"), .href(WorkLink.list(list.id, .submit).href(language)))
+                    a(
+                        language.say("Ajukan daftar", "Submit the list"),
+                        .href(WorkLink.list(list.id, .submit).href(language)))
                 } else {
                     a(
                         language.say("Ajukan daftar", "Submit the list"), .class("button"),
@@ -141,14 +151,22 @@ public struct ListPage: Sendable {
         nav(.class("parts"), .label(language.say("Pekerjaan lain pada daftar ini", "What else can be done"))) {
             ul {
                 if mayMend, proposals > 0 {
-                    entry(.repairs, language.say("Terima usul perbaikan (\(language.number(proposals)))", "Accept proposed repairs (\(language.number(proposals)))"))
+                    entry(
+                        .repairs,
+                        language.say(
+                            "Terima usul perbaikan (\(language.number(proposals)))",
+                            "Accept proposed repairs (\(language.number(proposals)))"))
                 }
-                entry(.workbook, language.say("Unduh yang perlu diperbaiki (XLSX)", "Download what is to be fixed (XLSX)"))
+                entry(
+                    .workbook, language.say("Unduh yang perlu diperbaiki (XLSX)", "Download what is to be fixed (XLSX)")
+                )
                 if mayMend { entry(.mendFile, language.say("Unggah hasil perbaikan", "Upload the mended file")) }
                 entry(.compare, language.say("Bandingkan", "Compare"))
                 entry(.history, language.say("Riwayat", "History"))
                 if mayMend { entry(.withdraw, language.say("Tarik daftar", "Withdraw the list")) }
-                if list.state == .approved, mayDecide { entry(.undo, language.say("Batalkan persetujuan", "Undo the approval")) }
+                if list.state == .approved, mayDecide {
+                    entry(.undo, language.say("Batalkan persetujuan", "Undo the approval"))
+                }
             }
         }
     }
@@ -161,7 +179,8 @@ public struct ListPage: Sendable {
         div(.class("row-filters")) {
             if !model.marks.isEmpty { MarkChoice(model: model, frame: frame).html }
             SearchBox(
-                action: .list(list.id, .search), label: language.say("Cari nama atau NIK lengkap", "Search a name or a whole NIK"),
+                action: .list(list.id, .search),
+                label: language.say("Cari nama atau NIK lengkap", "Search a name or a whole NIK"),
                 text: model.search, kept: kept,
                 clear: model.search.isEmpty ? nil : .list(list.id, model.view.with { $0.hidden = "" }), frame: frame
             ).html
@@ -181,8 +200,12 @@ public struct ListPage: Sendable {
 
     private var nothingFits: HTML {
         PageState(
-            heading: model.view.isNarrow ? language.say("Tidak ada baris yang cocok", "No row fits") : language.say("Daftar ini kosong", "The list is empty"),
-            happened: language.say("Pilih putusan atau alasan lain, atau hapus pencarian.", "Choose another verdict or reason, or clear the search."),
+            heading: model.view.isNarrow
+                ? language.say("Tidak ada baris yang cocok", "No row fits")
+                : language.say("Daftar ini kosong", "The list is empty"),
+            happened: language.say(
+                "Pilih putusan atau alasan lain, atau hapus pencarian.",
+                "Choose another verdict or reason, or clear the search."),
             next: p {
                 a(language.say("Tampilkan semua baris", "Show all rows"), .href(WorkLink.list(list.id).href(language)))
             }
@@ -216,7 +239,9 @@ public struct ListPage: Sendable {
         if let mark = model.view.mark { words.append(markName(mark)) }
         if !model.search.isEmpty { words.append(language.say("“\(model.search)”", "“\(model.search)”")) }
         let start = words.isEmpty ? language.say("Semua baris", "All rows") : words.joined(separator: " · ")
-        return start + language.say(". Buka nama untuk melihat sebabnya dan memperbaikinya.", ". Open a name to see why and to fix it.")
+        return start
+            + language.say(
+                ". Buka nama untuk melihat sebabnya dan memperbaikinya.", ". Open a name to see why and to fix it.")
     }
 
     private func markName(_ mark: String) -> String {
@@ -233,15 +258,20 @@ public struct ListPage: Sendable {
             .init(code: "putusan", title: language.say("Putusan", "Verdict"), isMark: true, isWords: true) { row in
                 row.judgement.verdict.tag(language)
             },
-            .init(code: "alasan", title: language.say("Sebab", "Why"), isSortable: false, isWords: true) { reasons($0) },
+            .init(code: "alasan", title: language.say("Sebab", "Why"), isSortable: false, isWords: true) {
+                reasons($0)
+            },
             .init(code: "nik", title: "NIK", isSortable: false, isWords: true) { row in
                 row[.nik].isEmpty ? nil : span(Masking.number(row[.nik]), .class("masked"))
             },
-            .init(code: "desa", title: language.say("Tempat", "Place"), extra: true, isSortable: false, isWords: true) { row in
+            .init(code: "desa", title: language.say("Tempat", "Place"), extra: true, isSortable: false, isWords: true) {
+                row in
                 let place = row.judgement.wilayah.flatMap { model.names[$0] } ?? row[.desa]
                 return place.isEmpty ? nil : .text(place)
             },
-            .init(code: "baris", title: language.say("Baris", "Row"), extra: true) { .text(language.number($0.number)) },
+            .init(code: "baris", title: language.say("Baris", "Row"), extra: true) {
+                .text(language.number($0.number))
+            },
         ]
     }
 
@@ -251,7 +281,8 @@ public struct ListPage: Sendable {
         return .group([
             .text(ReasonWords.text(first, language)),
             codes.count > 1
-                ? span(language.say(" +\(codes.count - 1) lagi", " +\(codes.count - 1) more"), .class("unit-inline")) : .empty,
+                ? span(language.say(" +\(codes.count - 1) lagi", " +\(codes.count - 1) more"), .class("unit-inline"))
+                : .empty,
             row.fixes.isEmpty ? .empty : .group([.text(" "), mended]),
         ])
     }
@@ -271,11 +302,15 @@ struct MarkChoice {
         form(.class("choose"), Attribute("method", "get"), .action(WorkLink.list(model.list.id).href(language))) {
             if let verdict = model.view.verdict { WorkForm.hidden(ListFields.verdict, verdict.code) }
             if !model.view.hidden.isEmpty { WorkForm.hidden(ListFields.search, model.view.hidden) }
-            WebPages.label(language.say("Sebab atau usul perbaikan", "Reason or proposed repair"), .forField(ListFields.mark.text))
+            WebPages.label(
+                language.say("Sebab atau usul perbaikan", "Reason or proposed repair"), .forField(ListFields.mark.text))
             select(.id(ListFields.mark.text), .name(ListFields.mark.text)) {
                 option(language.say("Semua", "All"), .value(""))
-                group(language.say("Sebab", "Reasons"), marks.filter { !$0.hasPrefix("+") }) { ReasonWords.text($0, language) }
-                group(language.say("Ada usul perbaikan", "With a proposed repair"), marks.filter { $0.hasPrefix("+") }) {
+                group(language.say("Sebab", "Reasons"), marks.filter { !$0.hasPrefix("+") }) {
+                    ReasonWords.text($0, language)
+                }
+                group(language.say("Ada usul perbaikan", "With a proposed repair"), marks.filter { $0.hasPrefix("+") })
+                {
                     RepairWords.name(String($0.dropFirst()), language)
                 }
             }

@@ -68,7 +68,8 @@ extension Registry.Verdict {
                 en: "Another row names this person already. Once is enough.")
         case .tolak:
             Phrase(
-                id: "Menurut aturan, orang ini tidak dapat didaftarkan.", en: "By the law this person cannot be registered.")
+                id: "Menurut aturan, orang ini tidak dapat didaftarkan.",
+                en: "By the law this person cannot be registered.")
         }
     }
 
@@ -194,7 +195,8 @@ struct ReasonWords {
 enum RepairWords {
     static func name(_ kind: String, _ language: Language) -> String {
         switch Repair.Kind(rawValue: kind) {
-        case .lettersAsDigits: language.say("Huruf O, I, l menjadi angka pada NIK", "Letters O, I, l to digits in the NIK")
+        case .lettersAsDigits:
+            language.say("Huruf O, I, l menjadi angka pada NIK", "Letters O, I, l to digits in the NIK")
         case .oneDigit: language.say("Satu angka NIK kurang atau lebih", "One digit of the NIK missing or too many")
         case .dayMonthSwapped: language.say("Hari dan bulan lahir tertukar", "Day and month of birth exchanged")
         case .dateFromNIK: language.say("Tanggal lahir diambil dari NIK", "Date of birth taken from the NIK")

@@ -51,7 +51,11 @@ public struct ListsPage: Sendable {
             if let note = model.note { note.html(language) }
             p(lead, .class("lead"))
             if mayMake {
-                p { a(language.say("Unggah daftar", "Upload a list"), .class("button"), .href(WorkLink.upload.href(language))) }
+                p {
+                    a(
+                        language.say("Unggah daftar", "Upload a list"), .class("button"),
+                        .href(WorkLink.upload.href(language)))
+                }
             }
             if all == 0 {
                 nothingYet
@@ -80,7 +84,8 @@ public struct ListsPage: Sendable {
             ? language.say("Tidak ada daftar yang harus diperbaiki.", "No list has to be mended.")
             : language.say(
                 "\(language.number(mending)) daftar masih diperbaiki, \(language.number(submitted)) menunggu putusan.",
-                "\(language.number(mending)) lists are being mended, \(language.number(submitted)) wait for a decision.")
+                "\(language.number(mending)) lists are being mended, \(language.number(submitted)) wait for a decision."
+            )
     }
 
     private var nothingYet: HTML {
@@ -89,7 +94,8 @@ public struct ListsPage: Sendable {
             happened: mayMake
                 ? language.say(
                     "Siapkan berkas Excel atau CSV dengan kolom NIK dan Nama, satu orang satu baris, lalu tekan Unggah daftar.",
-                    "Have an Excel or CSV file with the columns NIK and name, one person a row, and press Upload a list.")
+                    "Have an Excel or CSV file with the columns NIK and name, one person a row, and press Upload a list."
+                )
                 : language.say(
                     "Operator OPD atau operator desa yang mengunggahnya. Daftar muncul di sini setelah itu.",
                     "An agency or village operator uploads them. They appear here afterwards."),
@@ -100,8 +106,11 @@ public struct ListsPage: Sendable {
     private var nothingFits: HTML {
         PageState(
             heading: language.say("Tidak ada daftar yang cocok", "No list fits"),
-            happened: language.say("Pilih keadaan lain atau hapus pencarian.", "Choose another state or clear the search."),
-            next: p { a(language.say("Tampilkan semua daftar", "Show all lists"), .href(WorkLink.lists.href(language))) }
+            happened: language.say(
+                "Pilih keadaan lain atau hapus pencarian.", "Choose another state or clear the search."),
+            next: p {
+                a(language.say("Tampilkan semua daftar", "Show all lists"), .href(WorkLink.lists.href(language)))
+            }
         ).part
     }
 
@@ -118,13 +127,19 @@ public struct ListsPage: Sendable {
                 }
             },
             SearchBox(
-                action: .listSearch, label: language.say("Cari nama daftar, sumber, atau berkas", "Search title, source or file"),
+                action: .listSearch,
+                label: language.say("Cari nama daftar, sumber, atau berkas", "Search title, source or file"),
                 text: model.search, kept: kept, clear: model.search.isEmpty ? nil : .lists(cleared), frame: frame
             ).html,
         ])
     }
 
-    private var cleared: ListsView { var view = model.view; view.hidden = ""; view.page = 1; return view }
+    private var cleared: ListsView {
+        var view = model.view
+        view.hidden = ""
+        view.page = 1
+        return view
+    }
 
     private var kept: [(FieldName, String)] { model.view.state.map { [(ListFields.state, $0.code)] } ?? [] }
 
@@ -188,7 +203,8 @@ public struct ListsPage: Sendable {
         switch list.state {
         case .open, .sentBack:
             list.maker == frame.viewer.userName
-                ? language.say("Giliran Anda", "Your turn") : language.say("Giliran \(list.maker)", "\(list.maker)'s turn")
+                ? language.say("Giliran Anda", "Your turn")
+                : language.say("Giliran \(list.maker)", "\(list.maker)'s turn")
         case .submitted:
             mayDecide && list.maker != frame.viewer.userName
                 ? language.say("Giliran Anda", "Your turn") : language.say("Giliran verifikator", "The verifier's turn")

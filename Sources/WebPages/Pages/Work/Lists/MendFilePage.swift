@@ -31,19 +31,36 @@ public struct MendFilePage: Sendable {
             ol(.class("worked")) {
                 li {
                     p { strong(language.say("Unduh berkasnya.", "Download the file.")) }
-                    p { language.say("Setiap sel yang salah berwarna dan diberi komentar tentang yang harus dilakukan.", "Each wrong cell is coloured and has a comment on what to do.") }
                     p {
-                        a(language.say("Unduh XLSX", "Download XLSX"), .href(WorkLink.list(list.id, .workbook).href(language)))
+                        language.say(
+                            "Setiap sel yang salah berwarna dan diberi komentar tentang yang harus dilakukan.",
+                            "Each wrong cell is coloured and has a comment on what to do.")
                     }
-                    p(language.say("Berkas ini memuat NIK lengkap. Simpan di tempat aman; unduhan dicatat.", "The file holds whole NIK. Keep it safe; downloads are recorded."), .class("hint"))
+                    p {
+                        a(
+                            language.say("Unduh XLSX", "Download XLSX"),
+                            .href(WorkLink.list(list.id, .workbook).href(language)))
+                    }
+                    p(
+                        language.say(
+                            "Berkas ini memuat NIK lengkap. Simpan di tempat aman; unduhan dicatat.",
+                            "The file holds whole NIK. Keep it safe; downloads are recorded."), .class("hint"))
                 }
                 li {
                     p { strong(language.say("Perbaiki menurut KTP.", "Correct it by the identity cards.")) }
-                    p { language.say("Jangan ubah kolom pertama; di situ nomor barisnya.", "Leave the first column as it is; it holds the number of the row.") }
+                    p {
+                        language.say(
+                            "Jangan ubah kolom pertama; di situ nomor barisnya.",
+                            "Leave the first column as it is; it holds the number of the row.")
+                    }
                 }
                 li {
                     p { strong(language.say("Unggah lagi di sini.", "Upload it here again.")) }
-                    p { language.say("Hanya yang berubah akan ditampilkan, sebelum disimpan.", "Only what changed will be shown, before it is kept.") }
+                    p {
+                        language.say(
+                            "Hanya yang berubah akan ditampilkan, sebelum disimpan.",
+                            "Only what changed will be shown, before it is kept.")
+                    }
                     ErrorSummary(entries: entries, language: language).html
                     sending
                 }
@@ -53,7 +70,8 @@ public struct MendFilePage: Sendable {
 
     private var sending: HTML {
         form(
-            .class("form upload"), Attribute("method", "post"), .action(WorkLink.list(list.id, .mendFile).href(language)),
+            .class("form upload"), Attribute("method", "post"),
+            .action(WorkLink.list(list.id, .mendFile).href(language)),
             Attribute("enctype", "multipart/form-data"), Attribute("novalidate", nil)
         ) {
             self.frame.seal.html
@@ -80,7 +98,8 @@ public struct MendedPage: Sendable {
         public var after: String
         /// Somebody else changed the row since the download.
         public var isStale: Bool
-        public init(row: Int, name: String, field: Registry.Field, before: String, after: String, isStale: Bool = false) {
+        public init(row: Int, name: String, field: Registry.Field, before: String, after: String, isStale: Bool = false)
+        {
             self.row = row
             self.name = name
             self.field = field
@@ -132,11 +151,17 @@ public struct MendedPage: Sendable {
             p(lead, .class("lead"))
             if !model.refused.isEmpty { refused }
             if model.changes.isEmpty {
-                p { a(language.say("Kembali ke daftar", "Back to the list"), .href(WorkLink.list(model.list.id).href(language))) }
+                p {
+                    a(
+                        language.say("Kembali ke daftar", "Back to the list"),
+                        .href(WorkLink.list(model.list.id).href(language)))
+                }
             } else {
                 WorkForm(
                     action: .mended(model.list.id, model.waiting), frame: frame,
-                    submit: language.say("Simpan \(language.number(model.cellCount)) perubahan", "Keep \(language.number(model.cellCount)) changes")
+                    submit: language.say(
+                        "Simpan \(language.number(model.cellCount)) perubahan",
+                        "Keep \(language.number(model.cellCount)) changes")
                 ).html {}
                 table
             }
@@ -149,7 +174,8 @@ public struct MendedPage: Sendable {
         }
         return language.say(
             "\(language.number(model.cellCount)) isian di \(language.number(model.rowCount)) baris akan berubah. Belum ada yang disimpan.",
-            "\(language.number(model.cellCount)) values in \(language.number(model.rowCount)) rows will change. Nothing is kept yet.")
+            "\(language.number(model.cellCount)) values in \(language.number(model.rowCount)) rows will change. Nothing is kept yet."
+        )
     }
 
     private var refused: HTML {
@@ -177,7 +203,8 @@ public struct MendedPage: Sendable {
                 model.changes.count < model.cellCount
                     ? language.say(
                         "\(language.number(model.changes.count)) perubahan pertama dari \(language.number(model.cellCount))",
-                        "The first \(language.number(model.changes.count)) of \(language.number(model.cellCount)) changes")
+                        "The first \(language.number(model.changes.count)) of \(language.number(model.cellCount)) changes"
+                    )
                     : language.say("Semua perubahan", "All changes")),
             rowHead: .init(code: "nama", title: language.say("Nama", "Name")) { change in
                 a(
@@ -185,15 +212,21 @@ public struct MendedPage: Sendable {
                     .href(WorkLink.row(model.list.id, change.row).href(language)))
             },
             columns: [
-                .init(code: "kolom", title: language.say("Kolom", "Column"), isWords: true) { .text(language.say($0.field.label)) },
+                .init(code: "kolom", title: language.say("Kolom", "Column"), isWords: true) {
+                    .text(language.say($0.field.label))
+                },
                 .init(code: "kini", title: language.say("Sekarang", "Now"), isWords: true) { change in
                     change.before.isEmpty ? nil : .text(change.field.shown(change.before))
                 },
                 .init(code: "jadi", title: language.say("Menjadi", "Becomes"), isWords: true) { change in
                     .group([
-                        strong(change.after.isEmpty ? language.say("kosong", "empty") : change.field.shown(change.after)),
+                        strong(
+                            change.after.isEmpty ? language.say("kosong", "empty") : change.field.shown(change.after)),
                         change.isStale
-                            ? span(language.say(" baris ini juga diubah orang lain sejak diunduh", " somebody else changed the row since the download"), .class("unit-inline"))
+                            ? span(
+                                language.say(
+                                    " baris ini juga diubah orang lain sejak diunduh",
+                                    " somebody else changed the row since the download"), .class("unit-inline"))
                             : .empty,
                     ])
                 },

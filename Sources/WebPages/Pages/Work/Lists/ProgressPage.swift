@@ -45,7 +45,11 @@ public struct ProgressPage: Sendable {
             happened: model.list.failure.map { language.say($0).capitalizedFirst } ?? "",
             next: .group([
                 p(language.say("Perbaiki berkasnya, lalu unggah lagi.", "Correct the file, then upload it again.")),
-                p { a(language.say("Unggah lagi", "Upload again"), .class("button"), .href(WorkLink.upload.href(language))) },
+                p {
+                    a(
+                        language.say("Unggah lagi", "Upload again"), .class("button"),
+                        .href(WorkLink.upload.href(language)))
+                },
             ])
         ).part
     }
@@ -59,7 +63,9 @@ public struct ProgressPage: Sendable {
                 language.say(
                     "Halaman ini memuat ulang sendiri. Anda boleh menutupnya; pekerjaan tetap berjalan.",
                     "This page reloads by itself. You may close it; the work goes on."), .class("hint")),
-            p { a(language.say("Muat ulang sekarang", "Reload now"), .href(WorkLink.list(model.list.id).href(language))) },
+            p {
+                a(language.say("Muat ulang sekarang", "Reload now"), .href(WorkLink.list(model.list.id).href(language)))
+            },
         ])
     }
 
@@ -87,7 +93,8 @@ public struct ProgressPage: Sendable {
     private func entry(_ stage: Stage) -> HTML {
         let isPast = stage.rawValue < model.stage.rawValue
         let isHere = stage == model.stage
-        return li(.class(isPast ? "past" : isHere ? "here" : "later"), isHere ? Attribute("aria-current", "step") : nil) {
+        return li(.class(isPast ? "past" : isHere ? "here" : "later"), isHere ? Attribute("aria-current", "step") : nil)
+        {
             name(stage)
             if isPast { span(language.say(" (selesai)", " (done)"), .class("unit-inline")) }
         }

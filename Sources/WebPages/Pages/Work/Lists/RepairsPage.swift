@@ -32,7 +32,8 @@ public struct RepairsPage: Sendable {
         public var page: Int
         public var note: ListNote?
         public init(
-            list: Usulan, region: String, kinds: [String: Int], chosen: String?, entries: [Entry], total: Int, page: Int,
+            list: Usulan, region: String, kinds: [String: Int], chosen: String?, entries: [Entry], total: Int,
+            page: Int,
             note: ListNote? = nil
         ) {
             self.list = list
@@ -65,8 +66,14 @@ public struct RepairsPage: Sendable {
             if model.kinds.isEmpty {
                 PageState(
                     heading: language.say("Tidak ada usul yang tersisa", "No proposal is left"),
-                    happened: language.say("Semua usul sudah diterima atau barisnya sudah benar.", "All were accepted, or the rows are right."),
-                    next: p { a(language.say("Kembali ke daftar", "Back to the list"), .href(WorkLink.list(model.list.id).href(language))) }
+                    happened: language.say(
+                        "Semua usul sudah diterima atau barisnya sudah benar.",
+                        "All were accepted, or the rows are right."),
+                    next: p {
+                        a(
+                            language.say("Kembali ke daftar", "Back to the list"),
+                            .href(WorkLink.list(model.list.id).href(language)))
+                    }
                 ).part
             } else {
                 p(
@@ -128,18 +135,26 @@ public struct RepairsPage: Sendable {
 
     private var table: HTML {
         DataTable<Entry>(
-            caption: .text(language.say("Hilangkan centang pada baris yang tidak Anda yakini.", "Untick the rows that you are not sure of.")),
+            caption: .text(
+                language.say(
+                    "Hilangkan centang pada baris yang tidak Anda yakini.", "Untick the rows that you are not sure of.")
+            ),
             rowHead: .init(code: "nama", title: language.say("Terima", "Accept")) { entry in
                 let id = ListFields.rows.numbered(entry.row).text
                 return span(.class("tick")) {
                     input(
-                        .id(id), .type("checkbox"), .name(ListFields.rows.text), .value("\(entry.row).\(entry.version)"),
+                        .id(id), .type("checkbox"), .name(ListFields.rows.text),
+                        .value("\(entry.row).\(entry.version)"),
                         Attribute("checked", nil))
-                    label(entry.name.isEmpty ? language.say("Baris \(entry.row)", "Row \(entry.row)") : entry.name, .forField(id))
+                    label(
+                        entry.name.isEmpty ? language.say("Baris \(entry.row)", "Row \(entry.row)") : entry.name,
+                        .forField(id))
                 }
             },
             columns: [
-                .init(code: "kolom", title: language.say("Kolom", "Column"), extra: true, isWords: true) { .text(language.say($0.field.label)) },
+                .init(code: "kolom", title: language.say("Kolom", "Column"), extra: true, isWords: true) {
+                    .text(language.say($0.field.label))
+                },
                 .init(code: "kini", title: language.say("Sekarang", "Now"), isWords: true) { entry in
                     entry.before.isEmpty ? nil : span(entry.field.shown(entry.before), .class("written"))
                 },

@@ -60,7 +60,8 @@ public struct RowAnswers: Sendable {
 
     private func fault(_ field: Registry.Field, _ typed: String) -> Phrase? {
         if typed.isEmpty {
-            return field == .nama ? Phrase(id: "Tulis nama seperti di KTP.", en: "Write the name as on the identity card.") : nil
+            return field == .nama
+                ? Phrase(id: "Tulis nama seperti di KTP.", en: "Write the name as on the identity card.") : nil
         }
         if [.nik, .noKK].contains(field) { return fault(digits: typed, field) }
         guard typed.count <= RowAnswers.longest else {
@@ -78,7 +79,8 @@ public struct RowAnswers: Sendable {
         }
         guard digits.count == 16 else {
             return Phrase(
-                id: "Harus 16 angka; Anda menulis \(digits.count) angka.", en: "It has 16 digits; you wrote \(digits.count).")
+                id: "Harus 16 angka; Anda menulis \(digits.count) angka.",
+                en: "It has 16 digits; you wrote \(digits.count).")
         }
         return nil
     }
@@ -103,16 +105,30 @@ public enum ListNews: String, Sendable, CaseIterable {
         return switch self {
         case .saved: ListNote(Phrase(id: "Tersimpan dan sudah diperiksa lagi.", en: "Saved and checked again."))
         case .unchanged: ListNote(Phrase(id: "Tidak ada yang diubah.", en: "Nothing was changed."))
-        case .repaired: ListNote(Phrase(id: "\(id)baris diperbaiki dan diperiksa lagi.", en: "\(en)rows were mended and checked again."))
+        case .repaired:
+            ListNote(
+                Phrase(id: "\(id)baris diperbaiki dan diperiksa lagi.", en: "\(en)rows were mended and checked again."))
         case .submitted:
             ListNote(
                 Phrase(
-                    id: "Daftar diajukan. Verifikator akan memutuskannya.", en: "The list is submitted. A verifier will decide."))
-        case .approved: ListNote(Phrase(id: "Disetujui: \(id)orang masuk registri.", en: "Approved: \(en)people entered the registry."))
-        case .sentBack: ListNote(Phrase(id: "Daftar dikembalikan kepada pembuatnya.", en: "The list was sent back to its maker."))
+                    id: "Daftar diajukan. Verifikator akan memutuskannya.",
+                    en: "The list is submitted. A verifier will decide."))
+        case .approved:
+            ListNote(
+                Phrase(id: "Disetujui: \(id)orang masuk registri.", en: "Approved: \(en)people entered the registry."))
+        case .sentBack:
+            ListNote(Phrase(id: "Daftar dikembalikan kepada pembuatnya.", en: "The list was sent back to its maker."))
         case .withdrawn: ListNote(Phrase(id: "Daftar ditarik.", en: "The list was withdrawn."))
-        case .undone: ListNote(Phrase(id: "Persetujuan dibatalkan; registri kembali seperti semula.", en: "The approval was undone; the registry is as before."))
-        case .applied: ListNote(Phrase(id: "\(id)baris dari berkas disimpan dan diperiksa lagi.", en: "\(en)rows of the file were kept and checked again."))
+        case .undone:
+            ListNote(
+                Phrase(
+                    id: "Persetujuan dibatalkan; registri kembali seperti semula.",
+                    en: "The approval was undone; the registry is as before."))
+        case .applied:
+            ListNote(
+                Phrase(
+                    id: "\(id)baris dari berkas disimpan dan diperiksa lagi.",
+                    en: "\(en)rows of the file were kept and checked again."))
         }
     }
 }

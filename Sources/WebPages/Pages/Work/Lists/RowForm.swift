@@ -38,7 +38,8 @@ struct RowForm {
     static func values(of row: UsulanRow, isRevealed: Bool) -> FormEntries {
         var texts: [String: [String]] = [:]
         for field in order where !(isHidden(field) && !isRevealed) { texts[name(field).text] = [row[field]] }
-        texts[name(.jenisKelamin).text] = SexReading.read(row[.jenisKelamin]).sex.map { [$0 == .perempuan ? "P" : "L"] } ?? []
+        texts[name(.jenisKelamin).text] =
+            SexReading.read(row[.jenisKelamin]).sex.map { [$0 == .perempuan ? "P" : "L"] } ?? []
         if let birth = row.judgement.birth {
             for (part, text) in WrittenDate.parts(of: name(.tanggalLahir), .day(birth)) { texts[part.text] = [text] }
         }
@@ -75,7 +76,8 @@ struct RowForm {
     }
 
     private func field(_ field: Registry.Field) -> HTML {
-        let asked = Field(RowForm.name(field), language.say(field.label), hint: hint(field), isOptional: isOptional(field))
+        let asked = Field(
+            RowForm.name(field), language.say(field.label), hint: hint(field), isOptional: isOptional(field))
         switch field {
         case .tanggalLahir:
             return DateField(field: asked).html(entries, language)
@@ -114,11 +116,15 @@ struct RowForm {
         if let wrong { parts.append(ReasonWords.text(wrong, language) + ".") }
         if RowForm.isHidden(field), !model.isRevealed, !row[field].isEmpty {
             let count = row[field].count
-            let written = field == .namaIbu ? field.shown(row[field]) : "\(field.shown(row[field])) (\(count) "
-                + language.say("angka", "digits") + ")"
+            let written =
+                field == .namaIbu
+                ? field.shown(row[field])
+                : "\(field.shown(row[field])) (\(count) "
+                    + language.say("angka", "digits") + ")"
             parts.append(
                 language.say(
-                    "Tertulis \(written). Biarkan kosong bila sudah benar.", "Written: \(written). Leave empty if it is right."))
+                    "Tertulis \(written). Biarkan kosong bila sudah benar.",
+                    "Written: \(written). Leave empty if it is right."))
         } else if field == .tanggalLahir, row.judgement.birth == nil, !row[field].isEmpty {
             parts.append(language.say("Tertulis “\(row[field])”.", "Written: “\(row[field])”."))
         } else if field == .nik {
@@ -136,7 +142,10 @@ struct ConflictPart {
     private var language: Language { page.language }
 
     var html: HTML {
-        section(.class("conflict errors"), .role("group"), .labelledBy("bentrok"), Attribute("tabindex", "-1"), Attribute("autofocus", nil)) {
+        section(
+            .class("conflict errors"), .role("group"), .labelledBy("bentrok"), Attribute("tabindex", "-1"),
+            Attribute("autofocus", nil)
+        ) {
             h2(
                 language.say("\(conflict.by) sudah mengubah baris ini", "\(conflict.by) has changed this row"),
                 .id("bentrok"))
@@ -147,9 +156,14 @@ struct ConflictPart {
                     + (conflict.at.map { " (\(language.shortMoment($0)))" } ?? ""))
             DataTable<(field: Registry.Field, theirs: String, yours: String)>(
                 caption: .text(language.say("Yang berbeda", "What differs")),
-                rowHead: .init(code: "kolom", title: language.say("Kolom", "Column")) { .text(language.say($0.field.label)) },
+                rowHead: .init(code: "kolom", title: language.say("Kolom", "Column")) {
+                    .text(language.say($0.field.label))
+                },
                 columns: [
-                    .init(code: "mereka", title: language.say("Isi \(conflict.by)", "What \(conflict.by) wrote"), isWords: true) {
+                    .init(
+                        code: "mereka", title: language.say("Isi \(conflict.by)", "What \(conflict.by) wrote"),
+                        isWords: true
+                    ) {
                         .text(page.shown($0.field, $0.theirs))
                     },
                     .init(code: "anda", title: language.say("Isi Anda", "What you wrote"), isWords: true) {

@@ -176,7 +176,9 @@ public struct RowPage: Sendable {
                     }
                 }
             }
-            p(language.say("Cocokkan dengan KTP sebelum memakainya.", "Compare with the identity card first."), .class("hint"))
+            p(
+                language.say("Cocokkan dengan KTP sebelum memakainya.", "Compare with the identity card first."),
+                .class("hint"))
         }
     }
 
@@ -208,10 +210,15 @@ public struct RowPage: Sendable {
                 caption: .text(whereRead),
                 rowHead: .init(code: "kolom", title: language.say("Kolom", "Column")) { .text(language.say($0.label)) },
                 columns: [
-                    .init(code: "tertulis", title: language.say("Tertulis di berkas", "Written in the file"), isWords: true) {
+                    .init(
+                        code: "tertulis", title: language.say("Tertulis di berkas", "Written in the file"),
+                        isWords: true
+                    ) {
                         row.cells[$0].isEmpty ? nil : span(shown($0, row.cells[$0]), .class("written"))
                     },
-                    .init(code: "dipahami", title: language.say("Dipahami", "Understood"), isWords: true) { understood($0) },
+                    .init(code: "dipahami", title: language.say("Dipahami", "Understood"), isWords: true) {
+                        understood($0)
+                    },
                 ], rows: fields, language: language
             ).html,
         ])
@@ -219,7 +226,8 @@ public struct RowPage: Sendable {
 
     private var whereRead: String {
         let file = list.files.indices.contains(row.place.file) ? list.files[row.place.file].name : ""
-        return language.say("\(file), baris \(row.place.sheetRow) di lembarnya", "\(file), row \(row.place.sheetRow) of its sheet")
+        return language.say(
+            "\(file), baris \(row.place.sheetRow) di lembarnya", "\(file), row \(row.place.sheetRow) of its sheet")
     }
 
     private func understood(_ field: Registry.Field) -> HTML? {
@@ -227,12 +235,16 @@ public struct RowPage: Sendable {
         switch field {
         case .tanggalLahir: words = row.judgement.birth.map { language.date($0) }
         case .jenisKelamin:
-            words = SexReading.read(row[.jenisKelamin]).sex.map { $0 == .perempuan ? language.say("Perempuan", "Woman") : language.say("Laki-laki", "Man") }
+            words = SexReading.read(row[.jenisKelamin]).sex.map {
+                $0 == .perempuan ? language.say("Perempuan", "Woman") : language.say("Laki-laki", "Man")
+            }
         case .desa: words = model.place
         default: words = row[field].isEmpty ? nil : shown(field, row[field])
         }
         let isMended = row.fixes[field] != nil
-        guard let words else { return isMended ? span(language.say("dikosongkan", "emptied"), .class("unit-inline")) : nil }
+        guard let words else {
+            return isMended ? span(language.say("dikosongkan", "emptied"), .class("unit-inline")) : nil
+        }
         return .group([
             .text(words), isMended ? span(language.say(" (diubah)", " (changed)"), .class("unit-inline")) : .empty,
         ])

@@ -54,8 +54,14 @@ public struct UploadPage: Sendable {
             sending
             h2(language.say("Berkas yang baik", "What a good file is"))
             ul {
-                li(language.say("Baris judul dengan paling sedikit kolom NIK dan Nama.", "A header row with at least the columns NIK and name."))
-                li(language.say("Satu orang satu baris; tanpa baris jumlah di bawah.", "One person a row; no row of totals below."))
+                li(
+                    language.say(
+                        "Baris judul dengan paling sedikit kolom NIK dan Nama.",
+                        "A header row with at least the columns NIK and name."))
+                li(
+                    language.say(
+                        "Satu orang satu baris; tanpa baris jumlah di bawah.",
+                        "One person a row; no row of totals below."))
                 li(
                     language.say(
                         "Kolom NIK di Excel berformat Teks, supaya angkanya utuh.",
@@ -74,7 +80,8 @@ public struct UploadPage: Sendable {
             TextField(
                 field: Field(
                     ListFields.title, language.say("Nama daftar", "Name of the list"),
-                    hint: language.say("Misalnya Petani Desa Rantau Puri 2026.", "Such as Farmers of Rantau Puri 2026."))
+                    hint: language.say("Misalnya Petani Desa Rantau Puri 2026.", "Such as Farmers of Rantau Puri 2026.")
+                )
             ).html(model.entries, language)
             region.html(model.entries, language)
             source
@@ -98,9 +105,11 @@ public struct UploadPage: Sendable {
             field: Field(
                 ListFields.previous, language.say("Versi baru dari daftar", "A newer version of"),
                 hint: language.say(
-                    "Isi bila daftar ini menggantikan daftar yang sudah ada.", "If it replaces a list that is here already."),
+                    "Isi bila daftar ini menggantikan daftar yang sudah ada.",
+                    "If it replaces a list that is here already."),
                 isOptional: true),
-            choices: model.former.map { Choice("\($0.id)", $0.title) }, prompt: language.say("Bukan, ini daftar baru", "No, it is new"))
+            choices: model.former.map { Choice("\($0.id)", $0.title) },
+            prompt: language.say("Bukan, ini daftar baru", "No, it is new"))
     }
 
     private var source: HTML {

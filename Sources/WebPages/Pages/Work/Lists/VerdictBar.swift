@@ -30,7 +30,8 @@ struct VerdictBar {
         ) {
             segments.map { verdict, x, width in
                 rect(
-                    .class(verdict.cssClass), .number("x", x), .number("width", width), .number("height", 40)) {}
+                    .class(verdict.cssClass), .number("x", x), .number("width", width), .number("height", 40)
+                ) {}
             }
         }
     }
