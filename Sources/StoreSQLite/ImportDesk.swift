@@ -127,10 +127,10 @@ final class ImportDesk: @unchecked Sendable {
             try database.write { db in
                 switch pending {
                 case .persons(let chunk, let sources, let first, let sealed):
-                    try ImportWrites(db, open.run, open.firstPerson)
+                    try ImportWrites(db, open.run, open.firstPerson, database.vault)
                         .persons(chunk, sources, first: first, sealed.wait())
                 case .rows(let batch, let chunk, let firstRow, let sealed):
-                    try ImportWrites(db, open.run, open.firstPerson)
+                    try ImportWrites(db, open.run, open.firstPerson, database.vault)
                         .rows(chunk, of: batch, firstRow: firstRow, sealed.wait())
                 }
             }

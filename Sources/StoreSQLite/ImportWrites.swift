@@ -8,9 +8,11 @@ struct ImportWrites {
     private let db: Database
     private let run: Id<ImportRun>
     private let firstPerson: Int64
+    private let vault: Vault
 
-    init(_ db: Database, _ run: Id<ImportRun>, _ firstPerson: Int64) {
+    init(_ db: Database, _ run: Id<ImportRun>, _ firstPerson: Int64, _ vault: Vault) {
         self.db = db
+        self.vault = vault
         self.run = run
         self.firstPerson = firstPerson
     }
@@ -48,6 +50,7 @@ struct ImportWrites {
     func rows(_ chunk: ListChunk, of batch: Id<Batch>, firstRow: Int, _ sealed: [SealedCells]) throws {
         let insert = try RawStatement(db, "INSERT INTO list_row VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
         var reasons = ReasonSets(db)
+        let cards = try CardNumbers(db, vault)
         var verdicts: [Verdict: Int] = [:]
         var at = 0
         for part in sealed {
@@ -62,6 +65,7 @@ struct ImportWrites {
                     insert.bind(11, blob: UnsafeRawBufferPointer(rebasing: bytes[part.range(i)]))
                     try insert.run()
                 }
+                try cards.add(chunk.text, at, row: batch.raw << 32 + Int64(firstRow + at))
                 verdicts[row.verdict, default: 0] += 1
                 at += 1
             }

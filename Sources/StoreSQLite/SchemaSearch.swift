@@ -36,6 +36,14 @@ extension Schema {
         CREATE TRIGGER person_change_never_changes BEFORE UPDATE ON person_change
         BEGIN SELECT RAISE(ABORT, 'a person keeps their history'); END;
 
+        -- Where lists name the number of a participant's card: the number itself stays sealed in the row.
+        CREATE TABLE list_row_kpj (
+            kpj_index INTEGER NOT NULL,
+            list_row_id INTEGER NOT NULL REFERENCES list_row (id) ON DELETE CASCADE,
+            PRIMARY KEY (kpj_index, list_row_id)
+        ) STRICT, WITHOUT ROWID;
+        CREATE INDEX list_row_kpj_row ON list_row_kpj (list_row_id);
+
         CREATE INDEX person_telepon ON person (telepon_index) WHERE telepon_index IS NOT NULL;
 
         """

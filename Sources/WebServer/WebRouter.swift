@@ -44,6 +44,7 @@ extension Site {
         let lists = ListDesk(store: doors.office.store, directory: regions, now: doors.office.now)
         _ = try? lists.recover()
         ListRoutes(desk: lists).add(to: doors)
+        PeopleRoutes(self, doors.office).add(to: doors)
         FieldRoutes().add(to: doors)
         TargetRoutes().add(to: doors)
     }

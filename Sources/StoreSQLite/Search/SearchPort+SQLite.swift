@@ -50,7 +50,14 @@ struct SearchReads {
     }
 
     func byKPJ(_ kpj: String, _ bulan: Bulan, _ scope: Scope) throws -> [FoundPerson] {
-        []
+        guard let index = CardNumbers.index(kpj, Sealer(vault)) else { return [] }
+        let ids = try Int64.fetchAll(
+            db,
+            sql: """
+                SELECT DISTINCT r.person_id FROM list_row_kpj k JOIN list_row r ON r.id = k.list_row_id
+                WHERE k.kpj_index = ? AND r.person_id IS NOT NULL ORDER BY 1 LIMIT 20
+                """, arguments: [index])
+        return try within(scope, ids, bulan)
     }
 
     private func within(_ scope: Scope, _ ids: [Int64], _ bulan: Bulan) throws -> [FoundPerson] {

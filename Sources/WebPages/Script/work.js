@@ -4,7 +4,7 @@
    data-part="rows"     A part that its own links and GET forms renew in place, as far as they lead to the same
                         address with other choices. Elsewhere on the page, data-renew="rows" on a link or a form
                         renews that part too. Focus, scroll and the back button stay right.
-   data-live            On a GET form: asks while one types.
+   data-live="address"  On a GET form: asks while one types. On a POST form: posts it to that address, or its own.
    data-inplace="rows"  On a POST form: is sent without leaving the page; then the part is renewed from the answer.
    data-poll="2"        On an element inside a part: the part is renewed every 2 seconds while the element is there.
    data-upload          On a POST form with files: shows progress, takes files that are dropped on it.
@@ -145,9 +145,21 @@
     const soon = isText(event.target) ? 200 : 0;
     waiting = setTimeout(() => {
       const name = asked(form);
-      if (name && part(name)) renew(name, addressOf(form), { replace: true });
+      if (!name || !part(name)) return;
+      if (form.method === "post") ask(name, form);
+      else renew(name, addressOf(form), { replace: true });
     }, soon);
   });
+
+  // What must not stand in an address is asked by post; only the part comes back.
+  async function ask(name, form) {
+    const body = new URLSearchParams(new FormData(form));
+    body.set("bagian", name);
+    try {
+      const { answer, page } = await load(form.dataset.live || form.action, { method: "POST", body });
+      if (answer.ok && !answer.redirected) put(name, page);
+    } catch { /* the button still asks */ }
+  }
 
   /* ---- sending ---- */
   const dirty = new Set();

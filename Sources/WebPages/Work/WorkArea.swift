@@ -21,6 +21,7 @@ struct WorkArea: Sendable {
         WorkArea("Meja kerja", "Desk", .desk),
         WorkArea("Daftar", "Lists", .lists, .readLists),
         WorkArea("Tinjauan", "Reviews", .reviews, .readReviews),
+        WorkArea("Orang", "People", .people, .readPeople),
         WorkArea("Lapangan", "Field", .field, .collect),
         WorkArea("Target", "Targets", .targets, .setTargets),
         WorkArea("Akun", "Accounts", .accounts, .manageAccounts),

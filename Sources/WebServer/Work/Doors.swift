@@ -10,7 +10,7 @@ final class Doors {
     typealias FormHandler = @Sendable (Visit, FormQuery) async throws -> Response
 
     private let router: Router<SiteContext>
-    private let site: Site
+    let site: Site
     let office: Office
     private(set) var all: [Door] = []
 

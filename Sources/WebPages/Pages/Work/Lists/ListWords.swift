@@ -98,7 +98,8 @@ extension Registry.Verdict {
 }
 
 extension Registry.Field {
-    var label: Phrase {
+    /// What the field is called on the pages of an office.
+    public var label: Phrase {
         switch self {
         case .nik: Phrase(id: "NIK", en: "NIK")
         case .noKK: Phrase(id: "Nomor KK", en: "Family card number")
