@@ -90,7 +90,8 @@ let package = Package(
         .target(
             name: "WebServer",
             dependencies: [
-                "Kernel", "Access", "Rules", "Calculators", "Wilayah", "Intake", "Registry", "Coverage", "Store",
+                "Kernel", "Access", "Rules", "Calculators", "Wilayah", "Linkage", "Intake", "Registry", "Coverage",
+                "Store",
                 "Exchange", "Workbench", "WebPages",
                 .product(name: "Hummingbird", package: "hummingbird"),
                 .product(name: "Crypto", package: "swift-crypto"),
@@ -148,7 +149,8 @@ let package = Package(
         .testTarget(
             name: "WorkbenchTests",
             dependencies: [
-                "Workbench", "Exchange", "Access", "DemoData", "Pipelines", "Linkage", "Intake", "Tabular", "Store", "StoreSQLite",
+                "Workbench", "Exchange", "Access", "DemoData", "Pipelines", "Linkage", "Intake", "Tabular", "Store",
+                "StoreSQLite",
                 "Registry", "Coverage", "Wilayah", "Kernel",
             ]),
         .testTarget(name: "ExchangeTests", dependencies: ["Exchange", "Tabular", "Cells", "Kernel"]),
