@@ -120,6 +120,48 @@ import Testing
         }
     }
 
+    @Test func `numbers are masked until they are opened, and each opening is in the history`() async throws {
+        let office = try TestOffice()
+        let maker = try office.session(try await office.account("opd", .operatorOPD, TestOffice.batangHari))
+        let site = try office.site()
+        try await withServer(site) { client in
+            let list = try await uploaded(client, maker, site)
+            let nik = "1504015208840001"
+            func openings() async throws -> Int {
+                let history = try await client.get(list + "/riwayat", headers: maker.header)
+                return history.text.components(separatedBy: "Data rahasia dibuka").count - 1
+            }
+            #expect(!(try await client.get(list + "/baris/1", headers: maker.header).text.contains(nik)))
+            #expect(try await openings() == 0)
+            let opened = try await client.post(list + "/baris/1/tampilkan", maker.form(), headers: maker.header)
+            #expect(opened.text.contains(nik))
+            #expect(try await openings() == 1)
+            // A form that only claims to have been open is written down like one that was.
+            let claimed = try await client.post(
+                list + "/baris/1", maker.form([("versi", "1"), ("terbuka", "ya"), ("isi-0", "1")]),
+                headers: maker.header)
+            #expect(claimed.status == 422 && claimed.text.contains(nik))
+            #expect(try await openings() == 2)
+        }
+    }
+
+    @Test func `a list cannot be tied to a list of another region`() async throws {
+        let office = try TestOffice()
+        let maker = try office.session(try await office.account("opd", .operatorOPD, TestOffice.batangHari))
+        let other = try office.session(try await office.account("kerinci", .operatorOPD, TestOffice.kerinci))
+        let site = try office.site()
+        try await withServer(site) { client in
+            let list = try await uploaded(client, maker, site)
+            let foreign = try #require(list.split(separator: "/").last)
+            let plan = [("judul", "a"), ("wilayah", "15.01"), ("sumber", "b")]
+            let (text, headers) = try body(other, plan, files: [("a.csv", Self.head + rows(site).text)])
+            let sent = try await client.get("/kerja/daftar/unggah", method: "POST", headers: headers, body: text)
+            let path = String(try #require(sent["Location"]).prefix { $0 != "?" })
+            let form = other.form([("wilayah", "15.01"), ("versi-lama", String(foreign))])
+            #expect(try await client.post(path, form, headers: other.header).status == 404)
+        }
+    }
+
     @Test func `nobody of another region sees anything of a list`() async throws {
         let office = try TestOffice()
         let maker = try office.session(try await office.account("opd", .operatorOPD, TestOffice.batangHari))

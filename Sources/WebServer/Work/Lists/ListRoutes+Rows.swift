@@ -124,11 +124,16 @@ extension ListRoutes {
         guard list.state.isMendable else {
             return try barred(visit, list, UsulanError.state(list.id, list.state).phrase)
         }
-        try visit.office.store.usulan.note(
-            list.id, visit.scope, UsulanEvent(kind: .downloaded, act: visit.act, count: 1, row: row.number))
+        try recordOpening(visit, list, row)
         var model = try await model(visit, list, row)
         model.isRevealed = true
         return visit.page(RowPage(model, frame: visit.frame).html)
+    }
+
+    /// Whatever page shows the numbers in clear: a form that says that they were open already is only somebody's word.
+    private func recordOpening(_ visit: Visit, _ list: Usulan, _ row: UsulanRow) throws {
+        try visit.office.store.usulan.note(
+            list.id, visit.scope, UsulanEvent(kind: .downloaded, act: visit.act, count: 1, row: row.number))
     }
 
     // MARK: - Mending
@@ -166,6 +171,7 @@ extension ListRoutes {
     ) async throws -> Response {
         var model = try await model(visit, list, row)
         model.isRevealed = answers.isRevealed
+        if answers.isRevealed { try recordOpening(visit, list, row) }
         model.entries = answers.entries
         model.conflict = conflict
         return visit.page(RowPage(model, frame: visit.frame).html, status: status)

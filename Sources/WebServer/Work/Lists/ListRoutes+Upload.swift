@@ -204,6 +204,9 @@ extension ListRoutes {
                 })
         }
         guard let region = plan.region else { return try upload(visit, .none) }
+        if let previous = plan.previous, try visit.office.store.usulan.one(previous, visit.scope) == nil {
+            throw NoRecord()
+        }
         do {
             let intent = ListIntent(
                 title: visit.reveal(plan.hiddenTitle), wilayah: region, columns: choices, previous: plan.previous)
