@@ -18,7 +18,8 @@ import Testing
     @Test func `a kabupaten is named by its code`() throws {
         let kode = try #require(KodeWilayah("15.04"))
         #expect(PageLink.coverage(kode, CoverageView()).href(.indonesian).text == "/wilayah/15.04")
-        #expect(PageLink.coverageFile(kode, .csv, asOf: day).href(.english).text == "/en/wilayah/15.04.csv?per=2024-08-12")
+        #expect(
+            PageLink.coverageFile(kode, .csv, asOf: day).href(.english).text == "/en/wilayah/15.04.csv?per=2024-08-12")
     }
 
     @Test func `an order that is printed is read again, any other is refused`() {

@@ -66,7 +66,8 @@ extension PairModel {
             for k in 0..<8 { others[k] += Double(row[k]) }
             let odds = others[0] - logSum(others)
             let text = LevelText.of(field, value)
-            weights.append(.init(field: field, level: value, weight: odds - known, indonesian: text.id, english: text.en))
+            weights.append(
+                .init(field: field, level: value, weight: odds - known, indonesian: text.id, english: text.en))
             known = odds
         }
         return Explanation(prior: prior, weights: weights, total: known)

@@ -53,7 +53,8 @@ struct RandomPairWeights: Sendable {
             let value = c.value(field.rawValue)
             let text = LevelText.of(field, value)
             return Explanation.Weight(
-                field: field, level: value, weight: Double(weights[Comparison.offset(field.rawValue) + value]), indonesian: text.id,
+                field: field, level: value, weight: Double(weights[Comparison.offset(field.rawValue) + value]),
+                indonesian: text.id,
                 english: text.en)
         }
         let total = parts.reduce(Double(prior)) { $0 + $1.weight }

@@ -133,7 +133,9 @@ struct CoverageTable {
         }
     }
 
-    private var level: KodeWilayah.Level { coverage.children.first?.wilayah.level ?? coverage.wilayah.level.below ?? .desaKelurahan }
+    private var level: KodeWilayah.Level {
+        coverage.children.first?.wilayah.level ?? coverage.wilayah.level.below ?? .desaKelurahan
+    }
     private var levelName: String { RegionName.level(level, language).lowercased() }
 }
 
