@@ -91,21 +91,21 @@ struct SpellsChart {
                     let from = x(Double(spell.from.index))
                     let to = x(Double(spell.through?.index ?? Int32(last)) + 1)
                     return .group([
-                        HTML.void(
+                        HTML.element(
                             "rect",
                             [
                                 .class(spell.status == .aktif ? "spell" : "spell planned"), .number("x", from),
                                 .number("y", row * SpellsChart.rowHeight + 4),
                                 .number("width", max(2, min(to, SpellsChart.width - 8) - from)), .number("height", 24),
-                            ])
+                            ], .empty)
                     ])
                 }
-                HTML.void(
+                HTML.element(
                     "line",
                     [
                         .class("now"), .number("x1", now), .number("x2", now), .number("y1", 0),
                         .number("y2", height - 22),
-                    ])
+                    ], .empty)
                 SpellsChart.label(language.say("hari ini", "today"), now, height - 6, anchor: "middle")
                 SpellsChart.label("\(spells.map(\.from.year).min() ?? today.year)", SpellsChart.left, height - 6)
             }
