@@ -109,7 +109,7 @@ def look(page, url, width):
     faults = [f"console: {text}" for text in complaints]
     if answer.status != 200:
         faults.append(f"answers {answer.status}")
-    weight = sum(len(loaded.body()) for loaded in answers)
+    weight = sum(len(loaded.body()) for loaded in answers if not 300 <= loaded.status < 400)
     if weight > BUDGET:
         faults.append(f"weighs {weight} bytes with what it loads; the budget is {BUDGET}")
     faults += [f"loads {loaded.url}" for loaded in answers if urlsplit(loaded.url).netloc != urlsplit(url).netloc]
